@@ -1,0 +1,8 @@
+namespace JobFunctions.Adapters.Html;
+
+internal enum HtmlPieceKind
+{
+    Text,
+    Start,
+    End,
+}
