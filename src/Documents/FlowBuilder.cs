@@ -1,0 +1,155 @@
+using System.Text;
+
+namespace JobFunctions.Documents;
+
+/// <summary>Makes a one-page document of text that flows: paragraphs, tabs, cells, no positions.</summary>
+internal sealed class FlowBuilder(ReadingBudget budget)
+{
+    private readonly List<TextBlock> _blocks = [];
+    private readonly List<TextWord> _words = [];
+    private readonly List<TextLine> _lines = [];
+    private readonly StringBuilder _word = new();
+    private bool _wordHidden;
+    private bool _wordBold;
+    private double? _wordSize;
+    private bool _afterTab;
+    private bool _gap;
+
+    public TextRegion Region { get; set; }
+
+    public TableCell? Cell { get; set; }
+
+    /// <summary>How letters appended from now on look.</summary>
+    public bool IsHidden { get; set; }
+
+    public bool IsBold { get; set; }
+
+    public double? FontSize { get; set; }
+
+    public void Append(ReadOnlySpan<char> text)
+    {
+        budget.Glyphs(text.Length);
+
+        foreach (var letter in text)
+        {
+            Append(letter);
+        }
+    }
+
+    public void Append(char letter)
+    {
+        switch (letter)
+        {
+            case '\t':
+                EndWord();
+                _afterTab = _words.Count > 0;
+                break;
+            case '\n' or '\v' or '\u2028':
+                EndLine();
+                break;
+            case '\f' or '\u2029':
+                EndParagraph();
+                break;
+            // A soft hyphen or a zero-width mark is a hint for the screen, not a letter.
+            case '\u00AD' or '\u200B' or '\u2060' or '\uFEFF':
+                break;
+            case var space when char.IsWhiteSpace(space):
+                EndWord();
+                break;
+            case var control when char.IsControl(control):
+                break;
+            default:
+                if (_word.Length == 0)
+                {
+                    (_wordHidden, _wordBold, _wordSize) = (IsHidden, IsBold, FontSize);
+                }
+                else if (_wordHidden != IsHidden)
+                {
+                    EndWord();
+                    (_wordHidden, _wordBold, _wordSize) = (IsHidden, IsBold, FontSize);
+                }
+
+                _word.Append(letter);
+                break;
+        }
+    }
+
+    public void EndLine()
+    {
+        EndWord();
+
+        if (_words.Count > 0)
+        {
+            _lines.Add(new TextLine(_words.ToArray()));
+            _words.Clear();
+        }
+
+        _afterTab = false;
+    }
+
+    public void EndParagraph(bool isHeading = false, bool isListItem = false)
+    {
+        budget.Step();
+        EndLine();
+
+        if (_lines.Count == 0)
+        {
+            _gap = true;
+            return;
+        }
+
+        _blocks.Add(new TextBlock(Region, _lines.ToArray())
+        {
+            Cell = Cell,
+            IsHeading = isHeading,
+            IsListItem = isListItem,
+            StandsApart = _blocks.Count > 0 && (_gap || isHeading),
+        });
+        _lines.Clear();
+        _gap = false;
+    }
+
+    /// <summary>Ends what is open and gives all of it, headers first and footers and notes last.</summary>
+    public TextDocument Build()
+    {
+        EndParagraph();
+        var ordered = _blocks.OrderBy(block => block.Region switch
+        {
+            TextRegion.Header => 0,
+            TextRegion.Note => 2,
+            TextRegion.Footer => 3,
+            _ => 1,
+        });
+
+        return new TextDocument([new TextPage(1, null, null, ordered.ToArray())]);
+    }
+
+    private void EndWord()
+    {
+        if (_word.Length == 0)
+        {
+            return;
+        }
+
+        _words.Add(new TextWord(Compose(_word.ToString()))
+        {
+            IsHidden = _wordHidden,
+            IsBold = _wordBold,
+            FontSize = _wordSize,
+            AfterTab = _afterTab,
+        });
+        _word.Clear();
+        _afterTab = false;
+    }
+
+    // A lone surrogate is no text, and normalizing would throw on it.
+    private static string Compose(string word)
+    {
+        if (word.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0)
+        {
+            word = string.Concat(word.EnumerateRunes().Where(rune => rune.Value != 0xFFFD).Select(rune => rune.ToString()));
+        }
+
+        return word.IsNormalized(NormalizationForm.FormC) ? word : word.Normalize(NormalizationForm.FormC);
+    }
+}

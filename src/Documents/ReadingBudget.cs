@@ -1,0 +1,87 @@
+namespace JobFunctions.Documents;
+
+/// <summary>What reading one file has used and may still use. Every loop over what a file says goes through it.</summary>
+/// <remarks>For one reading and one thread.</remarks>
+internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
+{
+    private const int StepsBetweenLooks = 512;
+
+    private readonly long _started = time.GetTimestamp();
+    private long _inflatedBytes;
+    private int _glyphs;
+    private int _pages;
+    private int _steps;
+
+    public DocumentLimits Limits => limits;
+
+    public long InflatedBytesLeft => limits.MaxInflatedBytes - _inflatedBytes;
+
+    /// <summary>Counts one turn of a loop; looks at the clock now and then.</summary>
+    public void Step()
+    {
+        if (++_steps >= StepsBetweenLooks)
+        {
+            CheckTime();
+        }
+    }
+
+    /// <summary>Counts work known beforehand, such as the bytes of a block.</summary>
+    public void Steps(int count)
+    {
+        _steps = (int)Math.Min(int.MaxValue, (long)_steps + count);
+
+        if (_steps >= StepsBetweenLooks)
+        {
+            CheckTime();
+        }
+    }
+
+    public void CheckTime()
+    {
+        _steps = 0;
+        cancellationToken.ThrowIfCancellationRequested();
+
+        if (time.GetElapsedTime(_started) > limits.Timeout)
+        {
+            throw new RefusedException(RefusalCode.TookTooLong);
+        }
+    }
+
+    public void Inflated(int bytes)
+    {
+        _inflatedBytes += bytes;
+        Steps(bytes / 1024);
+
+        if (_inflatedBytes > limits.MaxInflatedBytes)
+        {
+            throw new RefusedException(RefusalCode.TooLarge);
+        }
+    }
+
+    public void Glyphs(int count)
+    {
+        _glyphs += count;
+        Step();
+
+        if (_glyphs > limits.MaxGlyphs)
+        {
+            throw new RefusedException(RefusalCode.TooLarge);
+        }
+    }
+
+    public void Page()
+    {
+        if (++_pages > limits.MaxPages)
+        {
+            throw new RefusedException(RefusalCode.TooLarge);
+        }
+    }
+
+    public void Depth(int depth)
+    {
+        if (depth > limits.MaxDepth)
+        {
+            throw new RefusedException(RefusalCode.TooComplex);
+        }
+    }
+}
