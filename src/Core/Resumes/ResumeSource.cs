@@ -1,0 +1,10 @@
+namespace JobFunctions.Core.Resumes;
+
+/// <summary>How a resume came.</summary>
+public enum ResumeSource
+{
+    File,
+    Manual,
+    Hh,
+    Generated,
+}

@@ -1,0 +1,11 @@
+namespace JobFunctions.Core.Workflows;
+
+/// <summary>Where a run stands.</summary>
+public enum WorkflowState
+{
+    Queued,
+    Running,
+    Done,
+    Failed,
+    Cancelled,
+}
