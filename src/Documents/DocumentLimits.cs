@@ -10,8 +10,8 @@ public sealed record DocumentLimits
     public int MaxBytes { get; init; } = 10 * 1024 * 1024;
 
     /// <summary>Most bytes that all packed parts together may unpack to.</summary>
-    /// <value>64 MiB by default.</value>
-    public long MaxInflatedBytes { get; init; } = 64L * 1024 * 1024;
+    /// <value>48 MiB by default.</value>
+    public long MaxInflatedBytes { get; init; } = 48L * 1024 * 1024;
 
     /// <summary>Most pages that are read.</summary>
     /// <value>300 by default.</value>

@@ -1,0 +1,22 @@
+namespace JobFunctions.Documents.Pdf.Content;
+
+/// <summary>One drawn letter, or several that one code draws.</summary>
+/// <param name="Text">One space for any white space.</param>
+/// <param name="X">Where its baseline begins, from the left of the page as shown, in points.</param>
+/// <param name="Y">The same from the top.</param>
+/// <param name="AdvanceX">To where its baseline ends.</param>
+/// <param name="Size">Height of its font on the page.</param>
+/// <param name="Spacing">What letter spacing adds after it, in points.</param>
+internal readonly record struct Glyph(string Text, double X, double Y, double AdvanceX, double AdvanceY, double Size, double Spacing)
+{
+    public bool IsBold { get; init; }
+
+    public bool IsHidden { get; init; }
+
+    /// <summary>Drawn in a mode that paints nothing: hidden, unless it is what was recognised in a scan.</summary>
+    public bool IsUnpainted { get; init; }
+
+    public TextRegion Region { get; init; }
+
+    public bool IsSpace => Text == " ";
+}

@@ -1,0 +1,33 @@
+namespace JobFunctions.Documents.Pdf.Content;
+
+/// <summary>What running a page's content drew.</summary>
+internal sealed class PageContent(double width, double height)
+{
+    public double Width => width;
+
+    public double Height => height;
+
+    public List<Glyph> Glyphs { get; } = [];
+
+    /// <summary>Letters drawn of which nothing tells the meaning.</summary>
+    public int Unmapped { get; set; }
+
+    /// <summary>Area under pictures, overlaps counted twice, in square points.</summary>
+    public double PictureArea { get; set; }
+
+    /// <summary>Unpainted text over a scan is what recognition found in it, and counts as seen.</summary>
+    public void AcceptRecognisedText()
+    {
+        var unpainted = Glyphs.Count(glyph => glyph.IsUnpainted);
+
+        if (unpainted == 0 || PictureArea < width * height / 2 || unpainted * 2 < Glyphs.Count)
+        {
+            return;
+        }
+
+        for (var i = 0; i < Glyphs.Count; i++)
+        {
+            Glyphs[i] = Glyphs[i].IsUnpainted ? Glyphs[i] with { IsHidden = false } : Glyphs[i];
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using JobFunctions.Documents.Pdf.Objects;
+
+namespace JobFunctions.Documents.Pdf.Fonts;
+
+/// <summary>A font of one-byte codes: Type 1, TrueType or Type 3 (ISO 32000-2, 9.6).</summary>
+internal sealed class SimpleFont : PdfFont
+{
+    private readonly FontChar[] _chars = new FontChar[256];
+
+    public SimpleFont(string name, PdfDictionary font, CMap? toUnicode, ReadingBudget budget)
+        : base(name)
+    {
+        var descriptor = font.Dictionary("FontDescriptor");
+        var texts = Encode(font, descriptor, budget);
+        var widths = font.Array("Widths");
+        var first = font.Integer("FirstChar");
+
+        // A Type 3 font measures in its own units, others in thousandths.
+        var unit = font.Name("Subtype") == "Type3" && font.Array("FontMatrix") is { } matrix && matrix.Number(0) != 0 ? Math.Abs(matrix.Number(0)) : 0.001;
+
+        for (var code = 0; code < 256; code++)
+        {
+            var text = Clean(toUnicode?.Text(code)) ?? Clean(texts[code]);
+            var width = widths is not null && code >= first && code < first + widths.Count ? widths.Number(code - first) * unit
+                : widths is not null || unit != 0.001 ? descriptor.Number("MissingWidth") * unit
+                : StandardWidths.Of(text, name) * 0.001;
+            _chars[code] = new FontChar(text, width, code == ' ');
+        }
+
+        if (unit != 0.001 && font.Array("FontBBox") is { } box && Math.Abs(box.Number(3) - box.Number(1)) * unit is > 0.01 and < 1000 and var height)
+        {
+            Height = height;
+        }
+    }
+
+    public override double Height { get; } = 1;
+
+    public override void Decode(ReadOnlySpan<byte> shown, List<FontChar> chars)
+    {
+        foreach (var code in shown)
+        {
+            chars.Add(_chars[code]);
+        }
+    }
+
+    private string?[] Encode(PdfDictionary font, PdfDictionary descriptor, ReadingBudget budget)
+    {
+        var encoding = font["Encoding"];
+        var named = StandardEncodings.ByName((encoding as PdfName)?.Value ?? (encoding as PdfDictionary)?.Name("BaseEncoding"));
+        var texts = (named ?? BuiltIn(descriptor, budget) ?? Usual(font)).ToArray();
+
+        if (encoding is PdfDictionary { } dictionary && dictionary.Array("Differences") is { } differences)
+        {
+            var code = 0;
+
+            for (var i = 0; i < Math.Min(differences.Count, 1024); i++)
+            {
+                switch (differences[i])
+                {
+                    case PdfNumber number:
+                        code = number.Integer;
+                        break;
+                    case PdfName glyph when code is >= 0 and < 256:
+                        texts[code++] = GlyphNames.ToText(glyph.Value);
+                        break;
+                }
+            }
+        }
+
+        return texts;
+    }
+
+    private static string?[]? BuiltIn(PdfDictionary descriptor, ReadingBudget budget) =>
+        descriptor.Stream("FontFile") is { } type1 ? Type1Encoding.Read(type1, budget)
+        : descriptor.Stream("FontFile3") is { } compact ? CffEncoding.Read(compact, budget)
+        : null;
+
+    private IReadOnlyList<string?> Usual(PdfDictionary font) =>
+        Name.StartsWith("Symbol", StringComparison.Ordinal) ? StandardEncodings.Symbol
+        : Name.Contains("Dingbats", StringComparison.Ordinal) ? StandardEncodings.ZapfDingbats
+        : font.Name("Subtype") switch
+        {
+            "Type3" => new string?[256],
+            "TrueType" => StandardEncodings.WinAnsi,
+            _ => StandardEncodings.Standard,
+        };
+}
