@@ -1,3 +1,5 @@
+using JobFunctions.Core.Resumes;
+
 namespace JobFunctions.Core.Accounts;
 
 /// <summary>A person known to the platform.</summary>
@@ -23,6 +25,9 @@ public sealed record Account
     public string? Phone { get; init; }
 
     public string? HhProfileUrl { get; init; }
+
+    /// <summary>The resume that the bot speaks of: the one sent last. Null until one was sent.</summary>
+    public ResumeId? CurrentResumeId { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

@@ -47,7 +47,7 @@ public readonly record struct PartialDate(int Year, int? Month = null) : ICompar
     public override string ToString() =>
         Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}") : Year.ToString("0000", CultureInfo.InvariantCulture);
 
-    private sealed class Converter : JsonConverter<PartialDate>
+    internal sealed class Converter : JsonConverter<PartialDate>
     {
         public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString(), out var date) ? date : throw new JsonException("A date is YYYY or YYYY-MM.");

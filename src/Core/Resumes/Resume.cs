@@ -16,6 +16,9 @@ public sealed record Resume
     /// <summary>Set while the status is <see cref="ResumeStatus.Failed"/>.</summary>
     public ResumeFailure? Failure { get; init; }
 
+    /// <summary>SHA-256 of the content (the file, or the typed fields), lower-case hex; unique within an account.</summary>
+    public required string Checksum { get; init; }
+
     /// <summary>Null for a resume without a file.</summary>
     public ResumeFile? File { get; init; }
 

@@ -6,5 +6,4 @@ namespace JobFunctions.Core.Resumes;
 /// <param name="Name">As the person named it, without a path; at most 200 characters.</param>
 /// <param name="MediaType">By content, not by name.</param>
 /// <param name="Size">Bytes.</param>
-/// <param name="Checksum">SHA-256, lower-case hex.</param>
-public sealed record ResumeFile(string Name, string MediaType, long Size, string Checksum, BlobName Blob);
+public sealed record ResumeFile(string Name, string MediaType, long Size, BlobName Blob);

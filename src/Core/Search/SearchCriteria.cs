@@ -14,8 +14,11 @@ public sealed record SearchCriteria
     /// <summary>Words that the person typed besides; null where none.</summary>
     public string? Text { get; init; }
 
-    /// <summary>Town or region, as the person writes it; null means anywhere.</summary>
+    /// <summary>Town or region, as the person writes it, to look in first; null means anywhere.</summary>
     public string? Area { get; init; }
+
+    /// <summary>True where nothing outside <see cref="Area"/> is wanted but remote work; else a source looks more widely too.</summary>
+    public bool AreaIsRequired { get; init; }
 
     public bool RemoteOnly { get; init; }
 

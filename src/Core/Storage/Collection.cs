@@ -37,6 +37,37 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
         }
     }
 
+    /// <summary>The record that holds the value of a claim.</summary>
+    /// <returns>null when none does.</returns>
+    public Task<Stored<T>?> FindByClaimAsync(Claim<T> claim, string value, CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"{claim.Name} {value}");
+
+    /// <summary>The records of an index partition in the order of their sort keys.</summary>
+    public IAsyncEnumerable<Stored<T>> ListByAsync(
+        SecondaryIndex<T> index, string partition, KeyRange range, int pageSize, CancellationToken cancellationToken) =>
+        throw new NotSupportedException($"{index.Name} {partition}");
+
+    /// <summary>Reads, changes and writes a record, again where it changed meanwhile.</summary>
+    /// <param name="change">Gives the changed record, or null to leave it as it is.</param>
+    /// <returns>The record as it stands now; null when there is none.</returns>
+    public async Task<Stored<T>?> UpdateAsync(RecordKey key, Func<T, T?> change, CancellationToken cancellationToken)
+    {
+        while (await FindAsync(key, cancellationToken) is { } current)
+        {
+            if (change(current.Value) is not { } changed)
+            {
+                return current;
+            }
+
+            if (await ReplaceAsync(current, changed, cancellationToken) is AddResult<T>.Added added)
+            {
+                return added.Record;
+            }
+        }
+
+        return null;
+    }
+
     private async Task<AddResult<T>> WriteAsync(T record, WriteCondition condition, CancellationToken cancellationToken)
     {
         var body = JsonSerializer.Serialize(record, schema.Json);

@@ -44,7 +44,7 @@ public readonly record struct VacancyId
 
     public override string ToString() => Value;
 
-    private sealed class Converter : JsonConverter<VacancyId>
+    internal sealed class Converter : JsonConverter<VacancyId>
     {
         public override VacancyId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             TryParse(reader.GetString(), out var id) ? id : throw new JsonException("This is no vacancy id.");

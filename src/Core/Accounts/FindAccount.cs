@@ -1,0 +1,15 @@
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Accounts;
+
+/// <summary>Finds accounts.</summary>
+public sealed class FindAccount(Collection<Account> accounts)
+{
+    /// <returns>null for a person whom the platform does not know.</returns>
+    public Task<Stored<Account>?> ByTelegramIdAsync(long telegramId, CancellationToken cancellationToken) =>
+        accounts.FindByClaimAsync(AccountSchema.TelegramIdClaim, AccountSchema.TelegramIdValue(telegramId), cancellationToken);
+
+    /// <returns>null when there is no such account.</returns>
+    public Task<Stored<Account>?> ByIdAsync(AccountId id, CancellationToken cancellationToken) =>
+        accounts.FindAsync(AccountSchema.KeyOf(id), cancellationToken);
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
+
+namespace JobFunctions.Core.Resumes;
+
+/// <summary>The work of <see cref="ResumeIntake.ReadText"/>.</summary>
+internal sealed class ReadResumeTextStep(IBlobStore blobs, IDocumentTextReader documents)
+    : IStep<ResumeIntakeInput, ReadResumeTextOutput>
+{
+    public async Task<ReadResumeTextOutput> RunAsync(ResumeIntakeInput input, CancellationToken cancellationToken)
+    {
+        if (await blobs.GetAsync(ResumeBlobs.FileOf(input.AccountId, input.ResumeId), cancellationToken) is not { } file)
+        {
+            return new ReadResumeTextOutput(ResumeFailures.UploadInterrupted);
+        }
+
+        var result = await documents.ReadAsync(file.Bytes, cancellationToken);
+        if (result.Text is not { } text)
+        {
+            return new ReadResumeTextOutput(result.Failure ?? ResumeFailures.ReadingFailed);
+        }
+
+        var json = JsonSerializer.SerializeToUtf8Bytes(text, ResumeJson.Default.ResumeText);
+        await blobs.PutAsync(ResumeBlobs.TextOf(input.AccountId, input.ResumeId), json, "application/json", cancellationToken);
+        return new ReadResumeTextOutput(null);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json.Serialization;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Resumes;
+
+/// <summary>How resumes are stored: in the partition of their account, the same content once for each account.</summary>
+public static class ResumeSchema
+{
+    /// <summary>The content of a resume, so that the same file sent again finds the resume that exists.</summary>
+    public static readonly Claim<Resume> ContentClaim = new(
+        "content", resume => [ContentValue(resume.AccountId, resume.Checksum)]);
+
+    /// <summary>Resumes whose reading has not ended.</summary>
+    public static readonly SecondaryIndex<Resume> ParsingIndex = new(
+        "parsing", resume => resume.Status == ResumeStatus.Parsing ? [new RecordKey(ParsingPartition, resume.Id.ToString())] : []);
+
+    public const string ParsingPartition = "parsing";
+
+    public static readonly CollectionSchema<Resume> Value = new()
+    {
+        Name = "resumes",
+        Key = resume => KeyOf(resume.AccountId, resume.Id),
+        Json = ResumeJson.Default.Resume,
+        Indexes = [ParsingIndex],
+        Claims = [ContentClaim],
+    };
+
+    public static RecordKey KeyOf(AccountId account, ResumeId resume) => new(account.ToString(), resume.ToString());
+
+    public static string ContentValue(AccountId account, string checksum) => $"{account}:{checksum}";
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Resume))]
+[JsonSerializable(typeof(ResumeText))]
+[JsonSerializable(typeof(ResumeFields))]
+internal sealed partial class ResumeJson : JsonSerializerContext;

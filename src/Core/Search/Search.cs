@@ -1,0 +1,36 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Resumes;
+
+namespace JobFunctions.Core.Search;
+
+/// <summary>One run of the vacancy search for one resume.</summary>
+public sealed record Search
+{
+    public required SearchId Id { get; init; }
+
+    public required AccountId AccountId { get; init; }
+
+    public required ResumeId ResumeId { get; init; }
+
+    public required SearchWishes Wishes { get; init; }
+
+    public required SearchState State { get; init; }
+
+    /// <summary>Vacancies that the sources said they have, over all queries.</summary>
+    public int Found { get; init; }
+
+    /// <summary>Vacancies that were fetched, duplicates counted.</summary>
+    public int Fetched { get; init; }
+
+    /// <summary>Vacancies that passed the hard conditions and were ranked, duplicates merged.</summary>
+    public int Ranked { get; init; }
+
+    /// <summary>Why it failed, or which sources were left out, for the person; null where all went well.</summary>
+    public string? Error { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    public bool HasEnded => State is SearchState.Done or SearchState.Failed;
+}
