@@ -1,0 +1,17 @@
+using JobFunctions.Api.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace JobFunctions.Api.Bot;
+
+/// <summary>The surface of the Telegram bot, which names the person in each call.</summary>
+internal static class BotEndpoints
+{
+    public static void MapBot(this IEndpointRouteBuilder endpoints)
+    {
+        _ = endpoints.MapGroup("/bot")
+            .RequireAuthorization(Policies.Bot)
+            .ProducesProblem(StatusCodes.Status401Unauthorized);
+    }
+}

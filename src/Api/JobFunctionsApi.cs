@@ -1,0 +1,67 @@
+using JobFunctions.Api.Bot;
+using JobFunctions.Api.Health;
+using JobFunctions.Api.Limits;
+using JobFunctions.Api.OpenApi;
+using JobFunctions.Api.Problems;
+using JobFunctions.Api.Security;
+using JobFunctions.Api.Telemetry;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace JobFunctions.Api;
+
+/// <summary>The HTTP surfaces as one pipeline, the same under every head.</summary>
+public static class JobFunctionsApi
+{
+    /// <summary>Registers all that <see cref="UseJobFunctionsApi"/> needs, save Core and its adapters.</summary>
+    public static IServiceCollection AddJobFunctionsApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddRouting();
+        services.AddApiJson();
+        services.AddProblems();
+        services.AddValidation();
+        services.AddApiLimits();
+        services.AddApiSecurity();
+        services.AddApiDocument();
+        services.AddTelemetryExport(configuration);
+        return services;
+    }
+
+    /// <summary>Builds the whole pipeline. It uses nothing but the builder, so a head may give it any <see cref="IApplicationBuilder"/> over its root provider.</summary>
+    public static IApplicationBuilder UseJobFunctionsApi(this IApplicationBuilder app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseClientAddress();
+        app.Use(AddSafetyHeadersAsync);
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseApiPage();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseEndpoints(MapEndpoints);
+        return app;
+    }
+
+    private static void MapEndpoints(IEndpointRouteBuilder endpoints)
+    {
+        // On the group of all: an endpoint is closed and its body small unless it says otherwise.
+        var api = endpoints.MapGroup(string.Empty).RequireAuthorization().WithBodyLimit(BodyLimit.JsonBytes);
+
+        api.MapHealth();
+        api.MapApiDocument();
+        api.MapBot();
+    }
+
+    private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)
+    {
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        return next(context);
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace JobFunctions.Api.Security;
+
+internal static class SecurityRegistration
+{
+    public static void AddApiSecurity(this IServiceCollection services)
+    {
+        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
+
+        // Not AddAuthentication: it brings data protection, which writes keys into the home folder and is not used.
+        services.AddAuthenticationCore(options => options.DefaultScheme = BotKeyHandler.SchemeName);
+        services.AddWebEncoders();
+        new AuthenticationBuilder(services)
+            .AddScheme<AuthenticationSchemeOptions, BotKeyHandler>(BotKeyHandler.SchemeName, configureOptions: null);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Bot, policy => policy.AddAuthenticationSchemes(BotKeyHandler.SchemeName).RequireRole(Roles.Bot));
+    }
+}
