@@ -34,6 +34,6 @@ public static class KeyText
         return escaped.ToString();
     }
 
-    private static bool IsKeyCharacter(char character) =>
+    public static bool IsKeyCharacter(char character) =>
         char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or ':' or '~' or '!' or '@' or '=';
 }
