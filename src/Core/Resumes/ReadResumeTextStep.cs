@@ -5,14 +5,16 @@ using JobFunctions.Core.Workflows;
 namespace JobFunctions.Core.Resumes;
 
 /// <summary>The work of <see cref="ResumeIntake.ReadText"/>.</summary>
-internal sealed class ReadResumeTextStep(IBlobStore blobs, IDocumentTextReader documents)
+/// <remarks>A trigger may run ahead of the record that the upload is about to write; the step then fails and is tried again.</remarks>
+internal sealed class ReadResumeTextStep(Collection<Resume> resumes, IBlobStore blobs, IDocumentTextReader documents)
     : IStep<ResumeIntakeInput, ReadResumeTextOutput>
 {
     public async Task<ReadResumeTextOutput> RunAsync(ResumeIntakeInput input, CancellationToken cancellationToken)
     {
-        if (await blobs.GetAsync(ResumeBlobs.FileOf(input.AccountId, input.ResumeId), cancellationToken) is not { } file)
+        if (await resumes.FindAsync(ResumeSchema.KeyOf(input.AccountId, input.ResumeId), cancellationToken) is null
+            || await blobs.GetAsync(ResumeBlobs.FileOf(input.AccountId, input.ResumeId), cancellationToken) is not { } file)
         {
-            return new ReadResumeTextOutput(ResumeFailures.UploadInterrupted);
+            throw new InvalidOperationException($"Resume {input.ResumeId} is not there, or not yet.");
         }
 
         var result = await documents.ReadAsync(file.Bytes, cancellationToken);

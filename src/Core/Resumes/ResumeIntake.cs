@@ -37,7 +37,7 @@ public sealed class ResumeIntake : IWorkflow<ResumeIntakeInput>
             if (failure is null)
             {
                 context.ReportProgress(new WorkflowProgress("understanding", 60));
-                failure = (await context.StepAsync(ReadFields, input)).Failure;
+                await context.StepAsync(ReadFields, input);
             }
         }
         catch (StepFailedException)

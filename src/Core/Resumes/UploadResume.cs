@@ -8,8 +8,8 @@ namespace JobFunctions.Core.Resumes;
 
 /// <summary>Takes in a resume file and starts its reading. The same file of the same person again gives the resume that exists.</summary>
 /// <remarks>
-/// The record comes first, then the file, then the reading. A crash in between leaves a resume in parsing without a file, which was never
-/// acknowledged: the same upload again completes it, and <see cref="ResumeRecovery"/> ends it otherwise.
+/// The file comes first, then the record, then the reading, so every record has its file. A crash leaves at most a file without a record,
+/// which was never acknowledged, or a record in parsing, which <see cref="ResumeRecovery"/> picks up.
 /// </remarks>
 public sealed class UploadResume(
     Collection<Resume> resumes,
@@ -30,10 +30,10 @@ public sealed class UploadResume(
         }
 
         var checksum = Convert.ToHexStringLower(SHA256.HashData(content.Span));
-        var resume = await FindOrAddAsync(account, FileLabel.Of(fileName), mediaType, content.Length, checksum, cancellationToken);
+        var resume = await FindAsync(account, checksum, cancellationToken)
+            ?? await AddAsync(account, FileLabel.Of(fileName), mediaType, content, checksum, cancellationToken);
         if (resume.Status == ResumeStatus.Parsing)
         {
-            await blobs.PutAsync(ResumeBlobs.FileOf(account, resume.Id), content, mediaType, cancellationToken);
             await workflows.StartAsync(
                 ResumeIntake.Definition, ResumeIntake.InstanceIdOf(resume.Id), new ResumeIntakeInput(account, resume.Id), cancellationToken);
         }
@@ -42,17 +42,31 @@ public sealed class UploadResume(
         return new UploadResumeResult.Accepted(resume);
     }
 
-    private async Task<Resume> FindOrAddAsync(
-        AccountId account, string fileName, string mediaType, long size, string checksum, CancellationToken cancellationToken)
+    /// <summary>The resume of the same content; one whose reading ran out of time is read again.</summary>
+    private async Task<Resume?> FindAsync(AccountId account, string checksum, CancellationToken cancellationToken)
     {
         var claim = ResumeSchema.ContentValue(account, checksum);
-        if (await resumes.FindByClaimAsync(ResumeSchema.ContentClaim, claim, cancellationToken) is { } existing)
+        if (await resumes.FindByClaimAsync(ResumeSchema.ContentClaim, claim, cancellationToken) is not { Value: { } existing })
         {
-            return existing.Value;
+            return null;
         }
 
+        var updated = await resumes.UpdateAsync(
+            ResumeSchema.KeyOf(account, existing.Id),
+            resume => resume.Failure == ResumeFailures.ReadingFailed
+                ? resume with { Status = ResumeStatus.Parsing, Failure = null, UpdatedAt = time.GetUtcNow() }
+                : null,
+            cancellationToken);
+        return updated?.Value;
+    }
+
+    private async Task<Resume> AddAsync(
+        AccountId account, string fileName, string mediaType, ReadOnlyMemory<byte> content, string checksum, CancellationToken cancellationToken)
+    {
         var now = time.GetUtcNow();
         var id = GuidId.New<ResumeId>(time);
+        var blob = ResumeBlobs.FileOf(account, id);
+        await blobs.PutAsync(blob, content, mediaType, cancellationToken);
         var fresh = new Resume
         {
             Id = id,
@@ -60,13 +74,17 @@ public sealed class UploadResume(
             Source = ResumeSource.File,
             Status = ResumeStatus.Parsing,
             Checksum = checksum,
-            File = new ResumeFile(fileName, mediaType, size, ResumeBlobs.FileOf(account, id)),
+            File = new ResumeFile(fileName, mediaType, content.Length, blob),
             UploadedAt = now,
             UpdatedAt = now,
         };
-        return await resumes.AddAsync(fresh, cancellationToken) is AddResult<Resume>.Added
-            ? fresh
-            : (await resumes.FindByClaimAsync(ResumeSchema.ContentClaim, claim, cancellationToken))?.Value
-                ?? throw new StoreUnavailableException("The same file is being uploaded by another request.");
+        if (await resumes.AddAsync(fresh, cancellationToken) is AddResult<Resume>.Added)
+        {
+            return fresh;
+        }
+
+        await blobs.DeleteAsync(blob, cancellationToken);
+        return await FindAsync(account, checksum, cancellationToken)
+            ?? throw new StoreUnavailableException("The same file is being uploaded by another request.");
     }
 }
