@@ -44,7 +44,7 @@ public sealed class DocumentReader(TimeProvider time)
 
     private DocumentReading Read(ReadOnlyMemory<byte> content, DocumentLimits limits, CancellationToken cancellationToken)
     {
-        var type = DocumentTypeDetector.Detect(content.Span[..Math.Min(content.Length, DocumentTypeDetector.HeadBytes)]);
+        var type = DetectFully(content.Span);
 
         try
         {
@@ -64,6 +64,14 @@ public sealed class DocumentReader(TimeProvider time)
             return Refuse(type, RefusalCode.Corrupt, limits);
         }
     }
+
+    // Two containers may keep what tells them apart behind their first kilobytes.
+    private static DocumentType DetectFully(ReadOnlySpan<byte> content) =>
+        DocumentTypeDetector.Detect(content[..Math.Min(content.Length, DocumentTypeDetector.HeadBytes)]) switch
+        {
+            DocumentType.LegacyWord or DocumentType.Archive => DocumentTypeDetector.Detect(content),
+            var type => type,
+        };
 
     private static IFormatReader ReaderFor(DocumentType type) => type switch
     {

@@ -61,6 +61,11 @@ public static class DocumentTypeDetector
             return CompoundType(head);
         }
 
+        if (head.TrimStart("\uFEFF \t\r\n"u8).StartsWith("{\\rtf"u8))
+        {
+            return DocumentType.Rtf;
+        }
+
         foreach (var (start, type) in Signatures)
         {
             if (head.StartsWith(start) && !(type is DocumentType.Executable or DocumentType.Archive or DocumentType.Media && IsReadableText(head)))
@@ -142,6 +147,7 @@ public static class DocumentTypeDetector
         return names;
     }
 
+    // The directory may lie anywhere in the file; a head without it counts as Word's.
     private static DocumentType CompoundType(ReadOnlySpan<byte> head) =>
         head.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0 ? DocumentType.EncryptedOffice : DocumentType.LegacyWord;
 
@@ -158,7 +164,6 @@ public static class DocumentTypeDetector
 
         return start switch
         {
-            ['{', '\\', 'r', 't', ..] => DocumentType.Rtf,
             ['{', ..] or ['[', ..] when LooksLikeJson(start) => DocumentType.Json,
             ['<', ..] => MarkupType(start),
             _ => DocumentType.PlainText,

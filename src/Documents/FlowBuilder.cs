@@ -109,6 +109,17 @@ internal sealed class FlowBuilder(ReadingBudget budget)
         _gap = false;
     }
 
+    /// <summary>Adds blocks made elsewhere, such as those of a frame anchored in the paragraph that just ended.</summary>
+    public void Add(IEnumerable<TextBlock> blocks) => _blocks.AddRange(blocks);
+
+    /// <summary>Ends what is open and gives the blocks in the order they came.</summary>
+    public IReadOnlyList<TextBlock> Finish()
+    {
+        EndParagraph();
+
+        return _blocks;
+    }
+
     /// <summary>Ends what is open and gives all of it, headers first and footers and notes last.</summary>
     public TextDocument Build()
     {

@@ -4,6 +4,8 @@ namespace JobFunctions.Documents;
 
 internal static class PlainTextWriter
 {
+    private const int LongestBroken = 200;
+
     public static string Write(TextDocument document, bool hidden)
     {
         var text = new StringBuilder();
@@ -43,7 +45,7 @@ internal static class PlainTextWriter
                 continue;
             }
 
-            if (text.Length > 0)
+            if (text.Length > 0 && !(!first && JoinsBroken(text, words[0])))
             {
                 text.Append(first ? Separator(block, before) : "\n");
             }
@@ -53,6 +55,31 @@ internal static class PlainTextWriter
         }
 
         return !first;
+    }
+
+    /// <summary>Puts a word together that a printed line's end broke; an address keeps its hyphen, a plain word loses it.</summary>
+    private static bool JoinsBroken(StringBuilder text, TextWord next)
+    {
+        if (next.Bounds is null || !char.IsLower(next.Text[0]) || text.Length < 3 || text[^1] is not ('-' or '\u2010') || !char.IsLetter(text[^2]) || !char.IsLetter(text[^3]))
+        {
+            return false;
+        }
+
+        var start = text.Length - 1;
+
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text.Length - start < LongestBroken)
+        {
+            start--;
+        }
+
+        var broken = text.ToString(start, text.Length - start);
+
+        if (broken.AsSpan().IndexOfAny("@/:._") < 0 && !next.Text.Contains('@', StringComparison.Ordinal))
+        {
+            text.Length--;
+        }
+
+        return true;
     }
 
     private static string Separator(TextBlock block, TextBlock? before) => (block.Cell, before?.Cell) switch

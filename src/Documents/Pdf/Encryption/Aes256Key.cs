@@ -5,7 +5,7 @@ using JobFunctions.Documents.Pdf.Objects;
 
 namespace JobFunctions.Documents.Pdf.Encryption;
 
-/// <summary>The key of revisions 5 and 6 for the empty user password (ISO 32000-2, algorithms 2.A and 2.B).</summary>
+/// <summary>The key of revisions 5 and 6 for an empty password, the user's or the owner's (ISO 32000-2, algorithms 2.A and 2.B).</summary>
 [SuppressMessage("Security", "CA5358:Review cipher mode usage with cryptography experts", Justification = "The standard's own construction.")]
 internal static class Aes256Key
 {
@@ -15,6 +15,9 @@ internal static class Aes256Key
         var user = encryption.Bytes("U");
         var wrapped = encryption.Bytes("UE");
 
+        var owner = encryption.Bytes("O");
+        var ownerWrapped = encryption.Bytes("OE");
+
         if (user.Length < 48 || wrapped.Length < 32)
         {
             return null;
@@ -22,20 +25,27 @@ internal static class Aes256Key
 
         var revision = encryption.Integer("R");
 
-        if (!Hash(user.AsSpan(32, 8), revision).AsSpan().SequenceEqual(user.AsSpan(0, 32)))
+        return Unwrap(user, wrapped, [], revision)
+            ?? (owner.Length < 48 || ownerWrapped.Length < 32 ? null : Unwrap(owner, ownerWrapped, user[..48], revision));
+    }
+
+    // A password's entry is its hash, the salt of that, and the salt of the hash that wraps the key.
+    private static byte[]? Unwrap(byte[] entry, byte[] wrapped, byte[] extra, int revision)
+    {
+        if (!Hash(entry.AsSpan(32, 8), extra, revision).AsSpan().SequenceEqual(entry.AsSpan(0, 32)))
         {
             return null;
         }
 
         using var aes = Aes.Create();
-        aes.Key = Hash(user.AsSpan(40, 8), revision);
+        aes.Key = Hash(entry.AsSpan(40, 8), extra, revision);
 
         return aes.DecryptCbc(wrapped.AsSpan(0, 32), new byte[16], PaddingMode.None);
     }
 
-    private static byte[] Hash(ReadOnlySpan<byte> salt, int revision)
+    private static byte[] Hash(ReadOnlySpan<byte> salt, byte[] extra, int revision)
     {
-        var key = SHA256.HashData(salt);
+        var key = SHA256.HashData([.. salt, .. extra]);
 
         if (revision < 6)
         {
@@ -47,11 +57,12 @@ internal static class Aes256Key
         // At least 64 rounds, then until the last byte is small enough; the odds of more than 300 are nil.
         for (var round = 0; round < 64 || (last[^1] > round - 32 && round < 1000); round++)
         {
-            var repeated = new byte[key.Length * 64];
+            byte[] once = [.. key, .. extra];
+            var repeated = new byte[once.Length * 64];
 
             for (var i = 0; i < 64; i++)
             {
-                key.CopyTo(repeated, i * key.Length);
+                once.CopyTo(repeated, i * once.Length);
             }
 
             using var aes = Aes.Create();

@@ -16,6 +16,7 @@ internal sealed class CompositeFont : PdfFont
     private readonly double _defaultWidth;
     private readonly double _defaultFall;
     private readonly IReadOnlyDictionary<int, string>? _glyphTexts;
+    private readonly bool _codesAreUnicode;
     private readonly bool _vertical;
 
     public CompositeFont(string name, PdfDictionary font, CMap? toUnicode, ReadingBudget budget)
@@ -26,6 +27,7 @@ internal sealed class CompositeFont : PdfFont
         _toUnicode = toUnicode is { HasTexts: true } ? toUnicode : null;
         _encoding = font.Stream("Encoding") is { } stream ? CMapParser.Parse(stream, budget) : null;
         _charset = Charset(encodingName);
+        _codesAreUnicode = font.Name("ToUnicode") is "Identity-H" or "Identity-V";
         _vertical = _encoding?.IsVertical ?? encodingName.EndsWith("-V", StringComparison.Ordinal);
         _defaultWidth = descendant.Number("DW", 1000);
         _defaultFall = descendant.Array("DW2")?.Number(1, -1000) ?? -1000;
@@ -72,7 +74,7 @@ internal sealed class CompositeFont : PdfFont
         ? value is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC)
         : value >= 0x81;
 
-    private string? FromCharset(ReadOnlySpan<byte> code) => _charset?.GetString(code);
+    private string? FromCharset(ReadOnlySpan<byte> code) => (_codesAreUnicode ? Encoding.BigEndianUnicode : _charset)?.GetString(code);
 
     // The predefined character maps of East Asian fonts are old charsets by another name.
     private static Encoding? Charset(string name) => name switch

@@ -48,6 +48,7 @@ internal sealed class SimpleFont : PdfFont
         var encoding = font["Encoding"];
         var named = StandardEncodings.ByName((encoding as PdfName)?.Value ?? (encoding as PdfDictionary)?.Name("BaseEncoding"));
         var texts = (named ?? BuiltIn(descriptor, budget) ?? Usual(font)).ToArray();
+        var drawn = new List<int>();
 
         if (encoding is PdfDictionary { } dictionary && dictionary.Array("Differences") is { } differences)
         {
@@ -61,10 +62,17 @@ internal sealed class SimpleFont : PdfFont
                         code = number.Integer;
                         break;
                     case PdfName glyph when code is >= 0 and < 256:
+                        drawn.Add(code);
                         texts[code++] = GlyphNames.ToText(glyph.Value);
                         break;
                 }
             }
+        }
+
+        // Drawn letters with invented names, as bitmap fonts of TeX have them, mostly keep the codes of text.
+        if (font.Name("Subtype") == "Type3" && drawn.TrueForAll(code => texts[code] is null))
+        {
+            drawn.ForEach(code => texts[code] = StandardEncodings.WinAnsi[code]);
         }
 
         return texts;

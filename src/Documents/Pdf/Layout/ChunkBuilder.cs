@@ -74,6 +74,12 @@ internal sealed class ChunkBuilder
             gaps.Add((letters[i].Left - letters[i - 1].Right) / Math.Max(letters[i].Size, 0.1));
         }
 
+        // Where spaces are written between the letters, they part them.
+        if (run.Count - letters.Count >= letters.Count / 2)
+        {
+            return 0;
+        }
+
         gaps.Sort();
         var low = gaps[gaps.Count / 4];
 

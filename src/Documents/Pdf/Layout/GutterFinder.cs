@@ -19,15 +19,20 @@ internal sealed class GutterFinder(List<Chunk> chunks, ReadingBudget budget)
 
     private Gutter? Find()
     {
+        List<(double Left, double Right)> free = [];
+        List<(double Left, double Right)> narrowed = [];
+
         for (var first = 0; first < chunks.Count; first++)
         {
-            // A run that could have begun a chunk earlier was looked at then.
-            List<(double Left, double Right)> free = [(_left, _right)];
+            free.Clear();
+            free.Add((_left, _right));
 
             for (var next = first; next < chunks.Count && free.Count > 0; next++)
             {
                 budget.Step();
-                free = Narrow(free, first, next);
+                narrowed.Clear();
+                Narrow(free, narrowed, first, next);
+                (free, narrowed) = (narrowed, free);
             }
 
             foreach (var (left, right) in free)
@@ -40,11 +45,10 @@ internal sealed class GutterFinder(List<Chunk> chunks, ReadingBudget budget)
     }
 
     /// <summary>Takes the chunk's width out of the free intervals; one that ends here is considered as it was.</summary>
-    private List<(double Left, double Right)> Narrow(List<(double Left, double Right)> free, int first, int next)
+    private void Narrow(List<(double Left, double Right)> free, List<(double Left, double Right)> left, int first, int next)
     {
         var chunk = chunks[next];
         var least = LeastWidth * _size;
-        List<(double Left, double Right)> left = [];
 
         foreach (var interval in free)
         {
@@ -73,14 +77,18 @@ internal sealed class GutterFinder(List<Chunk> chunks, ReadingBudget budget)
                 Consider(new Gutter(interval.Left, interval.Right, first, next - 1));
             }
         }
-
-        return left;
     }
 
     private void Consider(Gutter gutter)
     {
         // White space at the edge has nothing on its other side.
         if (gutter.Left <= _left || gutter.Right >= _right || gutter.Last - gutter.First + 1 < FewestLines * 2)
+        {
+            return;
+        }
+
+        // What could have begun a chunk earlier was considered from there.
+        if (gutter.First > 0 && (chunks[gutter.First - 1].Right <= gutter.Left || chunks[gutter.First - 1].Left >= gutter.Right))
         {
             return;
         }

@@ -1,0 +1,333 @@
+namespace JobFunctions.Documents.Rtf;
+
+/// <summary>Runs the control words of a file.</summary>
+internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget budget)
+{
+    private const int DeepestGroup = 1000;
+    private const int TinySize = 2;
+
+    private readonly RtfLexer _lexer = new(content);
+    private readonly RtfFonts _fonts = new();
+    private readonly RtfTables _tables = new();
+    private readonly Stack<RtfGroup> _groups = new();
+    private readonly Stack<FlowBuilder> _outer = new();
+    private readonly List<TextBlock> _aside = [];
+    private readonly List<byte> _bytes = [];
+    private readonly List<bool> _whites = [];
+    private FlowBuilder _flow = new(budget);
+    private RtfGroup _group = new();
+    private int _skip;
+    private int _fontBeingDefined;
+    private (int Red, int Green, int Blue) _colour;
+    private bool _starred;
+    private bool _list;
+    private bool _heading;
+
+    public bool HasPictures { get; private set; }
+
+    public TextDocument Run()
+    {
+        for (var token = _lexer.Next(); token.Kind != RtfTokenKind.End; token = _lexer.Next())
+        {
+            budget.Step();
+
+            if (token.Kind != RtfTokenKind.Text)
+            {
+                FlushBytes();
+            }
+
+            switch (token.Kind)
+            {
+                case RtfTokenKind.OpenGroup: OpenGroup(); break;
+                case RtfTokenKind.CloseGroup: CloseGroup(); break;
+                case RtfTokenKind.Control: Control(token); break;
+                default: Text(token.Byte); break;
+            }
+        }
+
+        FlushBytes();
+
+        while (_outer.Count > 0)
+        {
+            EndAside();
+        }
+
+        _flow.EndParagraph();
+        _flow.Add(_aside);
+
+        return _flow.Build();
+    }
+
+    private void OpenGroup()
+    {
+        if (_groups.Count >= DeepestGroup)
+        {
+            throw new RefusedException(RefusalCode.TooComplex);
+        }
+
+        _skip = 0;
+        _groups.Push(_group);
+        _group.EndsAside = false;
+    }
+
+    private void CloseGroup()
+    {
+        _skip = 0;
+        _starred = false;
+
+        if (_group.EndsAside)
+        {
+            EndAside();
+        }
+
+        if (_groups.TryPop(out var outer))
+        {
+            _group = outer;
+            ApplyLook();
+        }
+    }
+
+    private void Text(byte value)
+    {
+        if (_skip > 0)
+        {
+            _skip--;
+            return;
+        }
+
+        if (_group.Destination == RtfDestination.Colours && value == ';')
+        {
+            _whites.Add(_colour is (255, 255, 255));
+            _colour = default;
+        }
+
+        if (_group.Destination == RtfDestination.Text && !_group.IsDeleted)
+        {
+            _bytes.Add(value);
+        }
+    }
+
+    // Bytes are kept until the run ends: a letter of an East Asian page takes two.
+    private void FlushBytes()
+    {
+        if (_bytes.Count == 0)
+        {
+            return;
+        }
+
+        ApplyLook();
+        var symbols = _fonts.IsSymbol(_group.Font);
+        var text = _fonts.Encoding(_group.Font).GetString([.. _bytes]);
+        _flow.Append(symbols ? text.Replace('·', '•').Replace('§', '•') : text);
+        _bytes.Clear();
+    }
+
+    private void ApplyLook()
+    {
+        var whiteOnWhite = _group.IsWhite && !_group.IsShaded && _tables.Level == 0 && _outer.Count == 0;
+        (_flow.IsHidden, _flow.IsBold, _flow.FontSize) = (_group.IsHidden || whiteOnWhite || _group.Size <= TinySize, _group.IsBold, _group.Size / 2.0);
+    }
+
+    private void Control(in RtfToken token)
+    {
+        if (token.Word == "bin")
+        {
+            _lexer.Skip(token.Parameter ?? 0);
+            return;
+        }
+
+        if (_skip > 0)
+        {
+            _skip--;
+            return;
+        }
+
+        if (token.Word == "*")
+        {
+            _starred = true;
+            return;
+        }
+
+        var starred = _starred;
+        _starred = false;
+
+        if (_group.Destination == RtfDestination.Skipped || EnterDestination(token.Word, starred))
+        {
+            return;
+        }
+
+        if (_group.Destination != RtfDestination.Text)
+        {
+            Define(token);
+        }
+        else if (!SetLook(token) && !Break(token))
+        {
+            Letter(token);
+        }
+    }
+
+    private bool EnterDestination(string word, bool starred)
+    {
+        switch (word)
+        {
+            case "fonttbl": _group.Destination = RtfDestination.Fonts; return true;
+            case "colortbl": _group.Destination = RtfDestination.Colours; return true;
+            case "header" or "headerl" or "headerr" or "headerf": BeginAside(TextRegion.Header); return true;
+            case "footer" or "footerl" or "footerr" or "footerf": BeginAside(TextRegion.Footer); return true;
+            case "footnote": BeginAside(TextRegion.Note); return true;
+            case "shptxt" or "dptxbxtext": BeginAside(TextRegion.TextBox); return true;
+            // Starred, and yet holding the text itself.
+            case "shpinst" or "ud" or "fldrslt" when starred: return true;
+            case "pict":
+                HasPictures = true;
+                _group.Destination = RtfDestination.Skipped;
+                return true;
+            case "stylesheet" or "info" or "fldinst" or "objdata" or "listtext" or "pntext" or "pntxta" or "pntxtb" or "xe" or "tc"
+                or "shprslt" or "nonshppict" or "nonesttables" or "rxe" or "bkmkstart" or "bkmkend" or "sp" or "upr" or "annotation" or "atnid" or "atnauthor":
+                // The wrapper of two spellings holds the old one first; its starred half is entered on its own.
+                _group.Destination = word == "upr" ? _group.Destination : RtfDestination.Skipped;
+                return true;
+            default:
+                if (starred)
+                {
+                    _group.Destination = RtfDestination.Skipped;
+                }
+
+                return starred;
+        }
+    }
+
+    private void Define(in RtfToken token)
+    {
+        var value = token.Parameter ?? 0;
+
+        switch (token.Word)
+        {
+            case "f": _fontBeingDefined = value; break;
+            case "fcharset": _fonts.SetCharset(_fontBeingDefined, value); break;
+            case "red": _colour.Red = value; break;
+            case "green": _colour.Green = value; break;
+            case "blue": _colour.Blue = value; break;
+        }
+    }
+
+    private bool SetLook(in RtfToken token)
+    {
+        var value = token.Parameter ?? 0;
+        var on = token.Parameter is not 0;
+
+        switch (token.Word)
+        {
+            case "ansicpg": _fonts.Page = CodePages.Get(value); break;
+            case "mac": _fonts.Page = CodePages.Get(10000); break;
+            case "pc": _fonts.Page = CodePages.Get(437); break;
+            case "pca": _fonts.Page = CodePages.Get(850); break;
+            case "deff" or "f": _group.Font = value; break;
+            case "uc": _group.Fallback = Math.Clamp(value, 0, 16); break;
+            case "v": _group.IsHidden = on; break;
+            case "deleted": _group.IsDeleted = on; break;
+            case "b": _group.IsBold = on; break;
+            case "fs": _group.Size = token.Parameter ?? 24; break;
+            case "cf": _group.IsWhite = value > 0 && value < _whites.Count && _whites[value]; break;
+            case "cb" or "chcbpat" or "highlight" or "cbpat" or "chcfpat": _group.IsShaded = value > 0 && !(value < _whites.Count && _whites[value]); break;
+            case "plain": (_group.IsHidden, _group.IsDeleted, _group.IsWhite, _group.IsShaded, _group.IsBold, _group.Size) = (false, false, false, false, false, 24); break;
+            case "pard":
+                _tables.SetLevel(0);
+                (_list, _heading) = (false, false);
+                break;
+            case "intbl": _tables.SetLevel(Math.Max(1, _tables.Level)); break;
+            case "itap": _tables.SetLevel(value); break;
+            case "ls" or "pnlvlblt": _list = true; break;
+            case "outlinelevel": _heading = value < 9; break;
+            default: return false;
+        }
+
+        return true;
+    }
+
+    private bool Break(in RtfToken token)
+    {
+        switch (token.Word)
+        {
+            case "par" or "sect" or "page": EndParagraph(); break;
+            case "line" or "lbr": _flow.Append('\n'); break;
+            case "tab": _flow.Append('\t'); break;
+            case "cell": EndCell(1); break;
+            case "nestcell": EndCell(Math.Max(2, _tables.Level)); break;
+            case "row": _tables.EndRow(1); break;
+            case "nestrow": _tables.EndRow(Math.Max(2, _tables.Level)); break;
+            default: return false;
+        }
+
+        return true;
+    }
+
+    private void Letter(in RtfToken token)
+    {
+        ApplyLook();
+
+        var letter = token.Word switch
+        {
+            "u" => (char)(token.Parameter ?? 0),
+            "~" or "emspace" or "enspace" or "qmspace" => ' ',
+            "_" => '-',
+            "emdash" => '—',
+            "endash" => '–',
+            "lquote" => '‘',
+            "rquote" => '’',
+            "ldblquote" => '“',
+            "rdblquote" => '”',
+            "bullet" => '•',
+            _ => '\0',
+        };
+
+        if (token.Word == "u")
+        {
+            _skip = _group.Fallback;
+            // Fonts of symbols have their letters in the private area, and a bullet is the usual one.
+            letter = letter is '\uF0B7' or '\uF0A7' ? '•' : letter;
+        }
+
+        if (letter != '\0' && !_group.IsDeleted)
+        {
+            _flow.Append(letter);
+        }
+    }
+
+    private void EndParagraph()
+    {
+        _flow.Cell = _outer.Count == 0 ? _tables.Cell : null;
+        _flow.EndParagraph(_heading, _list);
+        _tables.EndParagraph();
+
+        if (_outer.Count == 0 && _aside.Count > 0)
+        {
+            _flow.Add(_aside);
+            _aside.Clear();
+        }
+    }
+
+    private void EndCell(int level)
+    {
+        _tables.SetLevel(level);
+        EndParagraph();
+        _tables.EndCell(level);
+    }
+
+    private void BeginAside(TextRegion region)
+    {
+        budget.Depth(_outer.Count);
+        _group.EndsAside = true;
+        _outer.Push(_flow);
+        _flow = new FlowBuilder(budget) { Region = region };
+    }
+
+    private void EndAside()
+    {
+        if (_outer.TryPop(out var outer))
+        {
+            _aside.AddRange(_flow.Finish());
+            _flow = outer;
+        }
+    }
+}
