@@ -1,13 +1,13 @@
+using JobFunctions.Core.Schedules;
 using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Server.Workflows;
 
 /// <summary>Deletes runs that ended longer ago than the retention, with their histories.</summary>
-internal sealed class RunCleanUp(RunStore runs, IOptions<WorkflowRunnerOptions> options, TimeProvider time)
+internal sealed partial class RunCleanUp(
+    RunStore runs, IOptions<WorkflowRunnerOptions> options, TimeProvider time, ILogger<RunCleanUp> logger) : IScheduledJob
 {
-    /// <summary>Safe to repeat, to break off and to run in several processes.</summary>
-    /// <returns>Number of runs deleted.</returns>
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
         var deleted = 0;
         var before = time.GetUtcNow() - options.Value.Retention;
@@ -20,7 +20,7 @@ internal sealed class RunCleanUp(RunStore runs, IOptions<WorkflowRunnerOptions> 
             }
         }
 
-        return deleted;
+        LogDeleted(logger, deleted);
     }
 
     private async Task<bool> DeleteAsync(OpenRun row, CancellationToken cancellationToken)
@@ -37,4 +37,7 @@ internal sealed class RunCleanUp(RunStore runs, IOptions<WorkflowRunnerOptions> 
         await runs.DeleteHistoryAsync(row.InstanceId, row.Generation + 1, cancellationToken);
         return await runs.DeleteRunAsync(stored, cancellationToken);
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Deleted {Count} runs that ended long ago.")]
+    private static partial void LogDeleted(ILogger logger, int count);
 }

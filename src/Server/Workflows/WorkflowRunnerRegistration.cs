@@ -1,3 +1,4 @@
+using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -19,7 +20,7 @@ public static class WorkflowRunnerRegistration
         services.AddSingleton<RunStore>();
         services.AddSingleton<WorkSignal>();
         services.AddSingleton<StepAttempts>();
-        services.AddSingleton<RunCleanUp>();
+        services.AddScheduledJob<RunCleanUp>(ScheduleTable.CleanUp);
         services.AddSingleton<IWorkflowClient, PartitionWorkflowClient>();
         services.AddHostedService<WorkflowRunner>();
         return services;

@@ -1,0 +1,19 @@
+namespace JobFunctions.Core.Schedules;
+
+/// <summary>The schedules of the product; both heads keep exactly these.</summary>
+public static class ScheduleTable
+{
+    /// <summary>Every ten minutes.</summary>
+    public const string RecoveryExpression = "0 */10 * * * *";
+
+    /// <summary>Daily at 03:40.</summary>
+    public const string CleanUpExpression = "0 40 3 * * *";
+
+    /// <summary>Picks up work that a crash left between a record and its run.</summary>
+    public static readonly Schedule Recovery = new("Recovery", RecoveryExpression) { RunsAtStart = true };
+
+    /// <summary>Deletes what is kept no longer.</summary>
+    public static readonly Schedule CleanUp = new("CleanUp", CleanUpExpression);
+
+    public static IReadOnlyList<Schedule> All { get; } = [Recovery, CleanUp];
+}
