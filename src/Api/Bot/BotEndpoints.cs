@@ -10,8 +10,14 @@ internal static class BotEndpoints
 {
     public static void MapBot(this IEndpointRouteBuilder endpoints)
     {
-        _ = endpoints.MapGroup("/bot")
+        var bot = endpoints.MapGroup("/bot")
             .RequireAuthorization(Policies.Bot)
-            .ProducesProblem(StatusCodes.Status401Unauthorized);
+            .ProducesValidationProblem()
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+        bot.MapBotUsers();
+        bot.MapBotResumes();
+        bot.MapBotSearch();
     }
 }

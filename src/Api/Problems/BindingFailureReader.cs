@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using JobFunctions.Api.Uploads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc;
@@ -17,6 +18,8 @@ internal sealed partial class BindingFailureReader(IOptions<JsonOptions> json)
         var endpoint = Route.EndpointOf(context);
         return failure switch
         {
+            UploadRefusedException { StatusCode: StatusCodes.Status400BadRequest } upload => Invalid(UploadedFile.PartName, upload.Message),
+            UploadRefusedException upload => Plain(upload.StatusCode, upload.Message),
             { StatusCode: StatusCodes.Status413PayloadTooLarge } => Plain(failure.StatusCode, "The body is larger than this call accepts."),
             { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Plain(failure.StatusCode, "Send the body as application/json."),
             { StatusCode: not StatusCodes.Status400BadRequest } => Plain(failure.StatusCode, null),

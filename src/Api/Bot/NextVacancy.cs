@@ -1,0 +1,60 @@
+using JobFunctions.Api.Reference;
+using JobFunctions.Core.Reference;
+using JobFunctions.Core.Search;
+using JobFunctions.Core.Vacancies;
+
+namespace JobFunctions.Api.Bot;
+
+/// <summary>A recommended vacancy, short enough for one message.</summary>
+/// <param name="Salary">In words and signs; null where none is stated.</param>
+/// <param name="SkillsMatch">How well the vacancy fits, 0-100.</param>
+/// <param name="Why">One sentence to the person.</param>
+/// <param name="Url">The page to read it on; null where there is none.</param>
+/// <param name="Remaining">How many are left behind this one.</param>
+internal sealed record NextVacancy(
+    VacancyId VacancyId,
+    string Title,
+    string? Company,
+    string? Salary,
+    MoneyReply? SalaryRange,
+    string? Responsibilities,
+    int SkillsMatch,
+    IReadOnlyList<string> MatchedSkills,
+    IReadOnlyList<string> MissingSkills,
+    string Why,
+    Uri? Url,
+    int Remaining)
+{
+    private const int MaxResponsibilities = 300;
+
+    public static NextVacancy Of(Recommendation recommendation, int remaining, RateTable rates)
+    {
+        var (vacancy, ranked) = (recommendation.Vacancy, recommendation.Ranked);
+        return new NextVacancy(
+            vacancy.Id,
+            vacancy.Title,
+            vacancy.Company,
+            SalaryText.Of(vacancy.Salary),
+            MoneyReply.Of(vacancy.Salary, rates),
+            Shorten(vacancy.Responsibilities ?? vacancy.Description),
+            ranked.Match,
+            ranked.MatchedSkills,
+            ranked.MissingSkills,
+            ranked.Why,
+            vacancy.Url,
+            remaining);
+    }
+
+    private static string? Shorten(string text)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= MaxResponsibilities)
+        {
+            return line.Length == 0 ? null : line;
+        }
+
+        var end = line.LastIndexOf(' ', MaxResponsibilities);
+        end = end > MaxResponsibilities / 2 ? end : MaxResponsibilities - (char.IsHighSurrogate(line[MaxResponsibilities - 1]) ? 1 : 0);
+        return $"{line[..end]}…";
+    }
+}
