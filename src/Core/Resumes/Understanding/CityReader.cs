@@ -1,0 +1,134 @@
+using System.Collections.Frozen;
+
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Finds where the person lives: by a label, or by a known city among the contacts (Data/cities.txt).</summary>
+internal static class CityReader
+{
+    private const int MaxWords = 3;
+
+    private static readonly FrozenSet<string> Cities = WordLists.Lines("cities").SelectMany(WordLists.Split).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly string[] TownMarks = ["г.", "г ", "город ", "гор.", "қ.", "қаласы", "c.", "пос.", "пгт", "п.", "с. "];
+
+    public static bool IsCity(string words) => Cities.Contains(words.Trim(' ', '.', ',', '(', ')'));
+
+    public static Found<string>? Read(Outline outline)
+    {
+        foreach (var line in outline.Values(SectionKind.City))
+        {
+            if (FromAddress(line.Text) is { } city)
+            {
+                return new Found<string>(city, IsCity(city) ? 0.97 : 0.75, line.Index);
+            }
+        }
+
+        foreach (var section in outline.Of(SectionKind.Contacts, SectionKind.Top, SectionKind.Phone, SectionKind.Email, SectionKind.Name, SectionKind.Position, SectionKind.Other))
+        {
+            foreach (var line in section.Lines)
+            {
+                if (line.Text.Length < 160 && FindKnown(line.Text) is { } city)
+                {
+                    return new Found<string>(city, section.Kind is SectionKind.Contacts or SectionKind.Top ? 0.85 : 0.6, line.Index);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The city of an address: a known one, or one marked as a town, or the first words before a comma.</summary>
+    private static string? FromAddress(string address)
+    {
+        if (FindKnown(address) is { } known)
+        {
+            return known;
+        }
+
+        var parts = address.Split([',', ';', '|', '\t', '(', '.', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] is "г" or "гор" && i + 1 < parts.Length)
+            {
+                return parts[i + 1];
+            }
+        }
+
+        return parts.FirstOrDefault(part => part.Length is > 1 and < 40 && char.IsUpper(part[0]) && !part.Any(char.IsDigit) && !part.Contains('@', StringComparison.Ordinal)) is { } first ? Unmarked(first) : null;
+    }
+
+    /// <summary>The first known city among the words of a line; the longest name wins ("Нижний Новгород").</summary>
+    private static string? FindKnown(string text)
+    {
+        foreach (var (start, end) in Spans(text))
+        {
+            if (Cities.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(start, end - start)) && char.IsUpper(text[start]) && IsAlone(text, start, end))
+            {
+                return text[start..end];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Stretches of one to three words, longest first at each place.</summary>
+    private static IEnumerable<(int Start, int End)> Spans(string text)
+    {
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!char.IsLetter(text[start]) || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '@' or '.' && start > 1 && char.IsAsciiLetter(text[start - 2]))))
+            {
+                continue;
+            }
+
+            List<int> ends = [];
+
+            for (var end = start; end <= text.Length && ends.Count < MaxWords; end++)
+            {
+                if (end == text.Length || !(char.IsLetter(text[end]) || text[end] is '-' or '.'))
+                {
+                    ends.Add(end);
+
+                    if (end < text.Length && text[end] != ' ')
+                    {
+                        break;
+                    }
+                }
+            }
+
+            for (var i = ends.Count - 1; i >= 0; i--)
+            {
+                yield return (start, ends[i]);
+            }
+        }
+    }
+
+    // "Казанский", "Орёл-строй", "Москва-Сити" and a street named after a city are no place of living.
+    private static bool IsAlone(string text, int start, int end)
+    {
+        var before = text.AsSpan(0, start).TrimEnd();
+
+        return !before.EndsWith("ул.", StringComparison.OrdinalIgnoreCase) && !before.EndsWith("улица", StringComparison.OrdinalIgnoreCase)
+            && !text.AsSpan(end).StartsWith(" St", StringComparison.Ordinal) && !text.AsSpan(end).StartsWith(" Ave", StringComparison.Ordinal)
+            && !text.AsSpan(end).StartsWith(" University", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Unmarked(string part)
+    {
+        foreach (var mark in TownMarks)
+        {
+            if (part.StartsWith(mark, StringComparison.OrdinalIgnoreCase))
+            {
+                return part[mark.Length..].Trim();
+            }
+
+            if (part.EndsWith(' ' + mark.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return part[..^mark.Trim().Length].Trim();
+            }
+        }
+
+        return part.EndsWith(" қ", StringComparison.Ordinal) ? part[..^2] : part;
+    }
+}

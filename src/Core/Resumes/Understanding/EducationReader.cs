@@ -1,0 +1,173 @@
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Reads the places of study and the highest level of education.</summary>
+internal static class EducationReader
+{
+    private const int MaxEntries = 20;
+
+    private const int MaxLine = 250;
+
+    public static (Found<IReadOnlyList<Education>>? Entries, Found<EducationLevel>? Level) Read(Outline outline)
+    {
+        var lines = outline.Of(SectionKind.Education).SelectMany(section => section.Lines).Where(line => !line.IsMargin).ToList();
+        var scanner = new DateScanner(outline.Today.Year + 8);
+        var entries = Entries(lines, scanner);
+        var level = Highest(outline, lines, scanner) ?? InName(outline);
+        var place = lines.Count > 0 ? lines[0].Index : -1;
+
+        return (entries.Count == 0 ? null : new Found<IReadOnlyList<Education>>(entries, entries.Any(entry => entry.Level is not null) ? 0.9 : 0.7, place), level);
+    }
+
+    private static List<Education> Entries(List<CleanLine> lines, DateScanner scanner)
+    {
+        List<Education> entries = [];
+        EntryDraft? draft = null;
+
+        foreach (var line in lines.Where(line => line.Text.Length <= MaxLine))
+        {
+            var school = EducationWords.NamesSchool(line.Text) ? SchoolOf(line.Text) : null;
+            var level = EducationWords.LevelOf(line.Text);
+            var year = scanner.Find(line.Text) is [.., var range] ? (range.To ?? range.From).Year : (int?)null;
+
+            if (draft is null || (school is not null && draft.School is not null) || (level is not null && draft.Level is not null && draft.School is not null && !line.IsBullet) || (year is not null && draft.Year is not null && draft.School is not null))
+            {
+                Close();
+                draft = new EntryDraft();
+            }
+
+            draft.School ??= school;
+            draft.Level ??= level;
+            draft.Year ??= year;
+            draft.Field ??= school is null || level is not null ? FieldOf(line.Text) : null;
+        }
+
+        Close();
+        return entries;
+
+        void Close()
+        {
+            if (draft is { School: not null } or { Level: >= EducationLevel.UnfinishedHigher } && entries.Count < MaxEntries)
+            {
+                entries.Add(new Education(draft.School, draft.Level ?? (EducationWords.NamesUniversity(draft.School ?? "") ? EducationLevel.Higher : null), draft.Field, draft.Year));
+            }
+        }
+    }
+
+    /// <summary>The part of a line that names the school.</summary>
+    private static string? SchoolOf(string text)
+    {
+        foreach (var part in text.Split(['\t', '|', ',', ';', '(', ')', '—', '–', ':'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (EducationWords.NamesSchool(part) && part.Length < 120)
+            {
+                return part.Trim(' ', '.', '-');
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Bachelor of Science in Nursing", "Бакалавр, Информационные системы", "Факультет ..., Вычислительная техника".</summary>
+    private static string? FieldOf(string text)
+    {
+        foreach (var mark in (string[])[" in ", "специальность", "Специальность", "мамандығы", "направление", "Major:", "Majoring in "])
+        {
+            if (text.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0)
+            {
+                var field = text[(at + mark.Length)..].Split([',', ';', '(', '\t', '|', '.', '–', '—'], 2)[0].Trim(' ', ':', '«', '»', '"', '“', '”');
+
+                return field.Length is > 2 and < 100 && !field.Any(char.IsDigit) ? field : null;
+            }
+        }
+
+        var parts = text.Split([',', ';', '\t', '|', ':', '–', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        return EducationWords.LevelOf(text) is null && !EducationWords.NamesSchool(text) ? null
+            : parts.Skip(1).FirstOrDefault(part => part.Length is > 3 and < 100 && !part.Any(char.IsDigit) && !EducationWords.NamesSchool(part) && EducationWords.LevelOf(part) is null && !CityReader.IsCity(part) && char.IsLetter(part[0]));
+    }
+
+    private static Found<EducationLevel>? Highest(Outline outline, List<CleanLine> lines, DateScanner scanner)
+    {
+        var states = lines.Any(line => EducationWords.StatesLevel(line.Text));
+        Found<EducationLevel>? highest = null;
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var text = lines[i].Text;
+
+            // Where the person states "Высшее", an MBA is a course.
+            var level = states && EducationWords.NamesMba(text) ? null : EducationWords.LevelOf(text);
+            level ??= EducationWords.NamesUniversity(text) ? EducationLevel.Higher : null;
+
+            if (level is not { } found)
+            {
+                continue;
+            }
+
+            // A university without a degree beside a named degree says nothing more.
+            if (found >= EducationLevel.Higher && IsUnfinished(lines, i, scanner, outline.Today))
+            {
+                found = EducationLevel.UnfinishedHigher;
+            }
+
+            if (highest is not { } best || Rank(found) > Rank(best.Value))
+            {
+                highest = new Found<EducationLevel>(found, 0.92, lines[i].Index);
+            }
+        }
+
+        return highest;
+    }
+
+    /// <summary>A degree that is named is more than one that is not.</summary>
+    private static int Rank(EducationLevel level) => (int)level;
+
+    /// <summary>The year of the end, on the line or right after it, is still to come, or the study goes on.</summary>
+    private static bool IsUnfinished(List<CleanLine> lines, int index, DateScanner scanner, DateOnly today)
+    {
+        for (var i = index; i < lines.Count && i <= index + 1; i++)
+        {
+            if (i > index && EducationWords.NamesSchool(lines[i].Text))
+            {
+                break;
+            }
+
+            if (scanner.Find(lines[i].Text) is [.., var range])
+            {
+                return range.To is not { } to || to.Year > today.Year || (to.Year == today.Year && to.Month > today.Month);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sarah Chen, PhD": a degree behind the name, or a level in the summary, where no section tells any.</summary>
+    private static Found<EducationLevel>? InName(Outline outline)
+    {
+        foreach (var section in outline.Of(SectionKind.Top, SectionKind.Summary, SectionKind.Other, SectionKind.Skills))
+        {
+            foreach (var line in section.Lines.Take(12))
+            {
+                var isStated = line.Text.Contains("degree", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("education", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("образование", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("PhD", StringComparison.Ordinal);
+
+                if (isStated && line.Text.Length < 200 && EducationWords.LevelOf(line.Text) is { } level)
+                {
+                    return new Found<EducationLevel>(level, 0.6, line.Index);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class EntryDraft
+    {
+        public string? School { get; set; }
+
+        public EducationLevel? Level { get; set; }
+
+        public string? Field { get; set; }
+
+        public int? Year { get; set; }
+    }
+}

@@ -1,0 +1,140 @@
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Finds the person's e-mail address, also where a narrow column broke it over two lines.</summary>
+internal static class EmailReader
+{
+    private const int MaxLocal = 64;
+
+    private const int MaxDomain = 190;
+
+    /// <summary>How many lines of another column may stand between the two halves of an address.</summary>
+    private const int MaxBetween = 2;
+
+    private static readonly string[] RefereeWords =
+        ["reference", "referee", "supervisor", "recommend", "рекоменд", "руководител", "директор", "ұсын"];
+
+    public static Found<string>? Read(Outline outline)
+    {
+        Found<string>? best = null;
+
+        foreach (var section in outline.Sections.Where(section => section.Kind is not (SectionKind.References or SectionKind.Publications)))
+        {
+            for (var i = 0; i < section.Lines.Count; i++)
+            {
+                if (Find(section.Lines, i) is { } email && Trust(section, section.Lines[i]) is var trust && trust > (best?.Confidence ?? 0))
+                {
+                    best = new Found<string>(email.ToLowerInvariant(), trust, section.Lines[i].Index);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private static double Trust(Section section, CleanLine line) => section.Kind switch
+    {
+        _ when RefereeWords.Any(word => line.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) => 0.3,
+        SectionKind.Email => 0.99,
+        SectionKind.Top or SectionKind.Contacts or SectionKind.Phone or SectionKind.Name or SectionKind.City or SectionKind.Position => 0.97,
+        _ when line.IsMargin => 0.95,
+        SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteer => 0.4,
+        _ => 0.8,
+    };
+
+    /// <summary>The first address of the line, read on into the next lines where it is cut off.</summary>
+    private static string? Find(IReadOnlyList<CleanLine> lines, int index)
+    {
+        var text = Unmask(lines[index].Text);
+
+        for (var at = text.IndexOf('@'); at > 0; at = text.IndexOf('@', at + 1))
+        {
+            var start = at;
+
+            while (start > 0 && at - start < MaxLocal && IsLocal(text[start - 1]))
+            {
+                start--;
+            }
+
+            var end = at + 1;
+
+            while (end < text.Length && end - at < MaxDomain && IsDomain(text[end]))
+            {
+                end++;
+            }
+
+            var local = text[start..at].Trim('.', '-', '\'', '+');
+            var domain = text[(at + 1)..end];
+            local = start == 0 && index > 0 ? CutLocal(lines[index - 1].Text, local) : local;
+
+            if (local.Length > 0 && (end == text.Length ? Joined(domain, lines, index) : Whole(domain)) is { } host)
+            {
+                return $"{local}@{host}";
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"name (at) mail (dot) com".</summary>
+    private static string Unmask(string text) =>
+        text.Contains("at", StringComparison.OrdinalIgnoreCase) && text.AsSpan().IndexOfAny("([{") >= 0
+            ? text.Replace(" (at) ", "@", StringComparison.OrdinalIgnoreCase).Replace("(at)", "@", StringComparison.OrdinalIgnoreCase)
+                .Replace(" [at] ", "@", StringComparison.OrdinalIgnoreCase).Replace("[at]", "@", StringComparison.OrdinalIgnoreCase)
+                .Replace(" (dot) ", ".", StringComparison.OrdinalIgnoreCase).Replace(" [dot] ", ".", StringComparison.OrdinalIgnoreCase)
+            : text;
+
+    private static string CutLocal(string previous, string local)
+    {
+        var start = previous.Length;
+
+        while (start > 0 && previous.Length - start < MaxLocal && IsLocal(previous[start - 1]))
+        {
+            start--;
+        }
+
+        var head = previous[start..];
+
+        return head.Length > 1 && head[^1] is '_' or '.' && char.IsAsciiLetterOrDigit(head[0]) && head.Any(char.IsAsciiLetterLower) ? head + local : local;
+    }
+
+    private static string? Joined(string domain, IReadOnlyList<CleanLine> lines, int index)
+    {
+        var isCut = domain.Length == 0 || domain[^1] is '.' or '-' || !domain.Contains('.');
+
+        for (var next = index + 1; isCut && next < lines.Count && next <= index + 1 + MaxBetween; next++)
+        {
+            var end = 0;
+
+            while (end < lines[next].Text.Length && IsDomain(lines[next].Text[end]))
+            {
+                end++;
+            }
+
+            var tail = lines[next].Text[..end];
+            var endsLine = end == lines[next].Text.Length;
+
+            if (end > 0 && (endsLine || (next == index + 1 && lines[next].Text[end] is ' ' or '\t' or ',' or '|')) && !tail.Any(char.IsUpper)
+                && (domain is [.., '.'] || tail[0] == '.' || domain.Length == 0 || !domain.Contains('.')) && Whole(domain + tail) is { } host)
+            {
+                return host;
+            }
+        }
+
+        return Whole(domain);
+    }
+
+    /// <summary>The host, if it has a top-level domain of letters.</summary>
+    private static string? Whole(string domain)
+    {
+        var host = domain.TrimEnd('.', '-', '_');
+        var dot = host.LastIndexOf('.');
+
+        return dot > 0 && host.Length - dot is > 2 and <= 25 && host[(dot + 1)..].All(char.IsAsciiLetter) && !host.Contains("..", StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(host[0])
+            ? host
+            : null;
+    }
+
+    private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '\'' or '%';
+
+    private static bool IsDomain(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '-';
+}

@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Finds the natural languages a person knows, with their levels. "Languages: Java, Python" are none.</summary>
+internal static class LanguagesReader
+{
+    private const int MaxLanguages = 20;
+
+    private static readonly FrozenDictionary<string, string> Codes = Load();
+
+    /// <summary>Words that make a line outside the section of languages speak of languages.</summary>
+    private static readonly string[] Marks = ["language", "язык", "тілі", "тілдер", "fluent", "native", "bilingual", "speak", "свободно владе", "разговорн", "sprache"];
+
+    public static Found<IReadOnlyList<LanguageSkill>>? Read(Outline outline)
+    {
+        List<LanguageSkill> languages = [];
+        var confidence = 0.0;
+        var place = -1;
+
+        foreach (var section in outline.Of(SectionKind.Languages))
+        {
+            for (var i = 0; i < section.Lines.Count; i++)
+            {
+                Add(Find(section.Lines[i].Text, section.Lines.ElementAtOrDefault(i + 1)?.Text), 0.97, section.Lines[i].Index);
+            }
+        }
+
+        foreach (var section in outline.Sections.Where(section => section.Kind is SectionKind.Top or SectionKind.Skills or SectionKind.Summary or SectionKind.Additional or SectionKind.Other or SectionKind.Contacts or SectionKind.Courses or SectionKind.Achievements))
+        {
+            foreach (var line in section.Lines)
+            {
+                if (section.Kind == SectionKind.Courses ? IsLevelled(line.Text) : IsLanguageList(line.Text) || IsLevelled(line.Text))
+                {
+                    Add(Find(line.Text, null), section.Kind == SectionKind.Courses ? 0.6 : 0.85, line.Index);
+                }
+            }
+        }
+
+        return languages.Count == 0 ? null : new Found<IReadOnlyList<LanguageSkill>>(languages, confidence, place);
+
+        void Add(IEnumerable<LanguageSkill> found, double trust, int line)
+        {
+            foreach (var language in found)
+            {
+                var known = languages.FindIndex(other => other.Code == language.Code);
+
+                if (known >= 0 && languages[known].Level is null && language.Level is not null)
+                {
+                    languages[known] = language;
+                }
+                else if (known < 0 && languages.Count < MaxLanguages)
+                {
+                    languages.Add(language);
+                    (confidence, place) = (Math.Max(confidence, trust), place < 0 ? line : place);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a line lists natural languages ("Languages: English, Hebrew"), not those of programming.</summary>
+    public static bool IsLanguageList(string text) =>
+        text.Length < 300 && Marks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)) && Tokens(text).Any(token => Codes.ContainsKey(token.Word));
+
+    public static string? CodeOf(string word) => Codes.GetValueOrDefault(word.ToLowerInvariant());
+
+    /// <summary>"English – B2", "Английский: Upper-Intermediate": a language right before its level.</summary>
+    private static bool IsLevelled(string text) =>
+        text.Length < 80 && Tokens(text).FirstOrDefault() is { Word: not null } first && Codes.ContainsKey(first.Word) && LanguageLevels.Find(text[first.End..]) is not null;
+
+    /// <summary>The languages of a line; the level of each stands between it and the next, or, where the line has but one, on the next line.</summary>
+    internal static IEnumerable<LanguageSkill> Find(string text, string? next)
+    {
+        var tokens = Tokens(text).Where(token => Codes.ContainsKey(token.Word)).ToList();
+
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            var end = i + 1 < tokens.Count ? tokens[i + 1].Start : text.Length;
+            var level = LanguageLevels.Find(text[token.End..end]);
+
+            // "Fluent in Spanish", "native English"
+            level ??= i == 0 ? LanguageLevels.Find(text[..token.Start]) : null;
+
+            if (level is null && tokens.Count == 1 && token.Start < 3 && text.Length - token.End < 8 && next is not null && !Tokens(next).Any(other => Codes.ContainsKey(other.Word)))
+            {
+                level = LanguageLevels.Find(next);
+            }
+
+            yield return new LanguageSkill(Codes[token.Word], text[token.Start..token.End], level);
+        }
+    }
+
+    private static IEnumerable<(string Word, int Start, int End)> Tokens(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+
+            while (end < text.Length && char.IsLetter(text[end]))
+            {
+                end++;
+            }
+
+            if (end > at)
+            {
+                yield return (text[at..end].ToLowerInvariant(), at, end);
+            }
+
+            at = Math.Max(at + 1, end);
+        }
+    }
+
+    private static FrozenDictionary<string, string> Load()
+    {
+        Dictionary<string, string> codes = [];
+
+        foreach (var line in WordLists.Lines("languages"))
+        {
+            foreach (var name in WordLists.Split(line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]))
+            {
+                codes.TryAdd(name, line[..2]);
+            }
+        }
+
+        return codes.ToFrozenDictionary();
+    }
+}

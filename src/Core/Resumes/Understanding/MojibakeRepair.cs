@@ -1,0 +1,153 @@
+using System.Text;
+
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Undoes the reading of Cyrillic (and of punctuation) through a wrong code page, where the letters can still be told.</summary>
+internal static class MojibakeRepair
+{
+    private const int SampleLetters = 8_000;
+
+    private static readonly Encoding Windows1251 = Strict(1251);
+    private static readonly Encoding Windows1252 = Strict(1252);
+    private static readonly Encoding Koi8 = Strict(20866);
+    private static readonly Encoding Dos866 = Strict(866);
+    private static readonly Encoding Latin1 = Encoding.GetEncoding("iso-8859-1", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+    private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    /// <summary>How the bytes were read, and what they were.</summary>
+    private static readonly (Encoding Read, Encoding Meant)[] Mistakes =
+    [
+        (Windows1251, Utf8), (Windows1252, Utf8), (Latin1, Utf8), (Windows1252, Windows1251), (Latin1, Windows1251),
+        (Windows1251, Koi8), (Koi8, Windows1251), (Windows1252, Koi8), (Latin1, Koi8), (Dos866, Windows1251), (Windows1251, Dos866),
+    ];
+
+    private static readonly HashSet<string> CommonWords = new(
+        ("и в во на с со по от до за из для при не или о об работы работа опыт образование навыки резюме компания г город год года лет телефон " +
+         "настоящее время обязанности должность знание языки языков высшее среднее университет институт разработка менеджер специалист инженер " +
+         "проект проекты система систем данных участие ведение контроль организация продажи продаж работ клиентов родной английский русский " +
+         "және мен бар үшін бойынша жұмыс білім тіл тілі дағдылар").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Finds what happened to a document, by a sample of it.</summary>
+    /// <returns>The repair of one line; does nothing where the text is sound.</returns>
+    public static Func<string, string> For(IEnumerable<string> lines)
+    {
+        var sample = Sample(lines);
+        var sound = Score(sample);
+        var best = default((Encoding Read, Encoding Meant)?);
+        var bestScore = Math.Max(2, sound * 2);
+
+        if (sample.Any(IsSuspect))
+        {
+            foreach (var mistake in Mistakes)
+            {
+                var score = Score(string.Join('\n', sample.Split('\n').Select(line => Reread(line, mistake) ?? "")));
+
+                if (score > bestScore)
+                {
+                    (best, bestScore) = (mistake, score);
+                }
+            }
+        }
+
+        return best is { } found
+            ? line => line.Any(IsSuspect) ? Reread(line, found) ?? RereadPieces(line) : line
+            : RereadPieces;
+    }
+
+    private static string Sample(IEnumerable<string> lines)
+    {
+        var sample = new StringBuilder();
+
+        foreach (var line in lines)
+        {
+            if (line.Any(IsSuspect))
+            {
+                sample.Append(line.AsSpan(0, Math.Min(line.Length, 500))).Append('\n');
+            }
+
+            if (sample.Length > SampleLetters)
+            {
+                break;
+            }
+        }
+
+        return sample.ToString();
+    }
+
+    private static bool IsSuspect(char c) => c is >= '\u0080' and < '\u2600';
+
+    /// <summary>How many of the words are common words of the languages that can be meant.</summary>
+    private static int Score(string text)
+    {
+        var score = 0;
+        var start = -1;
+
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsLetter(text[i]))
+            {
+                start = start < 0 ? i : start;
+            }
+            else if (start >= 0)
+            {
+                score += IsCommon(text.AsSpan(start, i - start)) ? 1 : 0;
+                start = -1;
+            }
+        }
+
+        return score;
+    }
+
+    // Only regular case counts: KOI8-R read as Windows-1251 and back differ in it.
+    private static bool IsCommon(ReadOnlySpan<char> word) =>
+        word.Length <= 12
+        && (word.Length == 1 || char.IsLower(word[^1]) || char.IsUpper(word[0]))
+        && CommonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static string? Reread(string line, (Encoding Read, Encoding Meant) mistake)
+    {
+        try
+        {
+            return mistake.Meant.GetString(mistake.Read.GetBytes(line));
+        }
+        catch (Exception e) when (e is EncoderFallbackException or DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Repairs single letters of UTF-8 that were read as Windows-1252, as <c>â€™</c> for an apostrophe, in text that is otherwise sound.</summary>
+    private static string RereadPieces(string line)
+    {
+        if (line.AsSpan().IndexOfAnyInRange('\u00C2', '\u00F4') < 0)
+        {
+            return line;
+        }
+
+        var repaired = new StringBuilder(line.Length);
+
+        for (var i = 0; i < line.Length; i++)
+        {
+            var length = line[i] switch { >= '\u00C2' and <= '\u00DF' => 2, >= '\u00E0' and <= '\u00EF' => 3, >= '\u00F0' and <= '\u00F4' => 4, _ => 1 };
+
+            if (length > 1 && i + length <= line.Length && Letter(line.Substring(i, length)) is { } letter)
+            {
+                repaired.Append(letter);
+                i += length - 1;
+            }
+            else if (line[i] != '\u00C2' || (i + 1 < line.Length && char.IsLetter(line[i + 1])))
+            {
+                repaired.Append(line[i]);
+            }
+        }
+
+        return repaired.ToString();
+    }
+
+    private static string? Letter(string piece) =>
+        piece.Length > 1 && !char.IsAscii(piece[1]) && (Reread(piece, (Windows1252, Utf8)) ?? Reread(piece, (Latin1, Utf8))) is { Length: 1 or 2 } letter ? letter : null;
+
+    private static Encoding Strict(int codePage) =>
+        CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!; // all four are in the provider
+}

@@ -1,0 +1,19 @@
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>A resume cut into sections: what every reader looks at.</summary>
+/// <param name="Today">Until when a running job counts.</param>
+internal sealed record Outline(IReadOnlyList<CleanLine> Lines, IReadOnlyList<Section> Sections, DateOnly Today)
+{
+    public static Outline Of(ResumeText text, DateOnly today)
+    {
+        var lines = LineCleaner.Clean(text);
+
+        return new Outline(lines, SectionSplitter.Split(lines), today);
+    }
+
+    public IEnumerable<Section> Of(params SectionKind[] kinds) => Sections.Where(section => kinds.Contains(section.Kind));
+
+    /// <summary>First lines of labels of this kind: the value is on the label's line, or on the next.</summary>
+    public IEnumerable<CleanLine> Values(SectionKind kind) =>
+        Sections.Where(section => section.Kind == kind && section.Lines.Count > 0).Select(section => section.Lines[0]);
+}

@@ -1,0 +1,73 @@
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Understands the text of a resume: finds its fields in English, Russian and Kazakh, offline.</summary>
+/// <remarks>
+/// The same text on the same day gives the same fields. Takes time linear in the length of the text; what goes beyond
+/// 6,000 lines or 300,000 letters is not read. Holds no state and may be shared between threads.
+/// </remarks>
+public sealed class ResumeReader
+{
+    private readonly SkillsReader _skills = new(new KnownSkillNames());
+
+    /// <summary>Reads every field.</summary>
+    /// <param name="today">Until when a job that goes on counts.</param>
+    /// <returns>What the resume says; what it does not say is null or empty. Confidence has a key for each field that was found.</returns>
+    public ResumeFields Read(ResumeText text, DateOnly today)
+    {
+        var outline = Outline.Of(text, today);
+        var email = EmailReader.Read(outline);
+        var phone = PhoneReader.Read(outline);
+        var name = NameReader.Read(outline, email?.Value);
+        var city = CityReader.Read(outline);
+        var experience = ExperienceReader.Read(outline);
+        var jobs = experience?.Value ?? [];
+        var years = YearsReader.Read(outline, jobs);
+        var desired = PositionReader.Read(outline, name, jobs);
+        var current = PositionReader.Latest(jobs);
+        var skills = _skills.Read(outline);
+        var (education, level) = EducationReader.Read(outline);
+        var languages = LanguagesReader.Read(outline);
+        var salary = SalaryReader.Read(outline);
+
+        Dictionary<string, double> confidence = [];
+        Trust("name", name?.Confidence);
+        Trust("email", email?.Confidence);
+        Trust("phone", phone?.Confidence);
+        Trust("city", city?.Confidence);
+        Trust("current_position", current is null ? null : experience?.Confidence);
+        Trust("desired_position", desired?.Confidence);
+        Trust("years_of_experience", years?.Confidence);
+        Trust("skills", skills?.Confidence);
+        Trust("experience", experience?.Confidence);
+        Trust("education", education?.Confidence);
+        Trust("education_level", level?.Confidence);
+        Trust("languages", languages?.Confidence);
+        Trust("salary", salary?.Confidence);
+
+        return new ResumeFields
+        {
+            Name = name?.Value,
+            Email = email?.Value,
+            Phone = phone?.Value,
+            City = city?.Value,
+            CurrentPosition = current,
+            DesiredPosition = desired?.Value,
+            YearsOfExperience = years?.Value,
+            Skills = skills?.Value ?? [],
+            Experience = jobs,
+            Education = education?.Value ?? [],
+            EducationLevel = level?.Value,
+            Languages = languages?.Value ?? [],
+            Salary = salary?.Value,
+            Confidence = confidence,
+        };
+
+        void Trust(string field, double? value)
+        {
+            if (value is { } found)
+            {
+                confidence[field] = Math.Round(found, 2);
+            }
+        }
+    }
+}

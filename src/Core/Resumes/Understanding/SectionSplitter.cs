@@ -1,0 +1,163 @@
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Cuts the lines of a resume into sections at their headings.</summary>
+/// <remarks>
+/// A heading stands on a line of its own, before a colon, in the first cell of a table row, or in capitals before what it heads.
+/// Inside places of work and projects a label (<c>Skills: Java</c>, <c>Location: Leeds</c>) belongs to the entry and opens nothing.
+/// A line that is no known heading but is set like all of them ends the section before it.
+/// </remarks>
+internal static class SectionSplitter
+{
+    private const int MaxHeadingLength = 90;
+
+    private const int MaxHeadingWords = 9;
+
+    public static IReadOnlyList<Section> Split(IReadOnlyList<CleanLine> lines)
+    {
+        var style = HeadingStyle.Of(lines);
+        List<Section> sections = [];
+        var (kind, heading, isInline) = (SectionKind.Top, "", false);
+        var around = (Kind: SectionKind.Top, Heading: "");
+        List<CleanLine> content = [];
+
+        foreach (var line in lines)
+        {
+            if (IsLabel(kind) && content.Count >= ValueLines(kind, isInline))
+            {
+                Close();
+                (kind, heading, isInline) = (around.Kind, around.Heading, false);
+                content = [];
+            }
+
+            if (FindHeading(line, kind) is { } found)
+            {
+                Close();
+                (kind, heading, isInline) = (found.Kind, found.Heading, found.Remainder.Length > 0);
+                content = isInline ? [line.With(found.Remainder)] : [];
+                around = IsLabel(kind) ? around : (kind, heading);
+            }
+            else if (IsUnknownHeading(line, kind, style))
+            {
+                Close();
+                (kind, heading, isInline) = (SectionKind.Other, line.Text, false);
+                content = [];
+                around = (kind, heading);
+            }
+            else
+            {
+                content.Add(line);
+            }
+        }
+
+        Close();
+        return sections;
+
+        void Close()
+        {
+            if (content.Count > 0 || (heading.Length > 0 && !IsLabel(kind)))
+            {
+                sections.Add(new Section(kind, heading, content) { IsInline = isInline });
+            }
+        }
+    }
+
+    /// <summary>What kind of heading a line is by its words alone, if it is nothing but a heading.</summary>
+    public static SectionKind? Standalone(CleanLine line) =>
+        line.IsBullet || line.Text.Length > MaxHeadingLength || line.Text.Contains('\t') ? null : SectionHeadings.Find(line.Text);
+
+    private static (SectionKind Kind, string Heading, string Remainder)? FindHeading(CleanLine line, SectionKind current)
+    {
+        if (Standalone(line) is { } whole)
+        {
+            return Opens(whole, current, isInline: false) ? (whole, line.Text, "") : null;
+        }
+
+        var (head, rest) = Parts(line);
+
+        return head.Length > 0 && SectionHeadings.Find(head) is { } kind && Opens(kind, current, isInline: rest.Length > 0)
+            ? (kind, head, rest)
+            : null;
+    }
+
+    /// <summary>The words that may be a heading at the beginning of a line, and what follows them.</summary>
+    private static (string Head, string Remainder) Parts(CleanLine line)
+    {
+        var text = line.Text;
+
+        if (text.IndexOf('\t') is var tab and > 0 and < MaxHeadingLength && SectionHeadings.Find(text[..tab]) is not null)
+        {
+            return (text[..tab].Trim(), text[(tab + 1)..].Trim());
+        }
+
+        if (text.IndexOf(':') is var colon and > 0 and < 60 && (colon + 1 == text.Length || text[colon + 1] != '/'))
+        {
+            return (text[..colon].Trim(), text[(colon + 1)..].Trim());
+        }
+
+        if (line.IsBullet)
+        {
+            return ("", "");
+        }
+
+        return StatedLength(text) ?? Capitals(text);
+    }
+
+    /// <summary>"Опыт работы — 9 лет 6 месяцев": the length of service belongs to the heading.</summary>
+    private static (string, string)? StatedLength(string text)
+    {
+        var dash = text.IndexOfAny(['—', '–', '-', '(']);
+
+        return dash > 0 && dash + 1 < text.Length && text.Length < MaxHeadingLength && StatedYears.Find(text[(dash + 1)..]) is not null && SectionHeadings.Find(text[..dash]) is not null
+            ? (text[..dash].Trim(), text[(dash + 1)..].Trim())
+            : null;
+    }
+
+    /// <summary>"EDUCATION 2017 – 2019 | Master": a word of capitals before words that are not.</summary>
+    private static (string, string) Capitals(string text)
+    {
+        var end = 0;
+
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i == text.Length || text[i] == ' ')
+            {
+                var word = text[(end == 0 ? 0 : end + 1)..i];
+
+                if (word.Any(char.IsLower) || !word.Any(c => char.IsLetter(c) || c == '&'))
+                {
+                    break;
+                }
+
+                end = i;
+            }
+        }
+
+        return end > 3 && end < text.Length && text[..end].Count(char.IsLetter) > 4 ? (text[..end], text[end..].Trim(' ', '|', '-', '–', '—')) : ("", "");
+    }
+
+    private static bool Opens(SectionKind kind, SectionKind current, bool isInline) => current switch
+    {
+        SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteer => isInline
+            ? kind is SectionKind.Education or SectionKind.Languages or SectionKind.References or SectionKind.Interests or SectionKind.Courses
+                or SectionKind.Salary or SectionKind.Birth or SectionKind.Additional or SectionKind.Summary or SectionKind.Objective
+            : kind is (>= SectionKind.Contacts and not SectionKind.Achievements) or SectionKind.Salary,
+        SectionKind.Education => isInline ? kind is not (SectionKind.Name or SectionKind.Position or SectionKind.City or SectionKind.Achievements or SectionKind.Projects) && !(kind == SectionKind.Courses) : kind != SectionKind.City && kind != SectionKind.Position,
+        SectionKind.References => kind >= SectionKind.Contacts && kind is not (SectionKind.Contacts or SectionKind.Achievements),
+        SectionKind.Skills => kind is not (SectionKind.Position or SectionKind.Name or SectionKind.City)
+            && !(isInline && kind is SectionKind.Skills or SectionKind.Projects or SectionKind.Other or SectionKind.Achievements or SectionKind.Publications),
+        _ => true,
+    };
+
+    private static bool IsLabel(SectionKind kind) => kind is > SectionKind.Top and <= SectionKind.Position;
+
+    /// <summary>How many lines a label's value takes before the section around it goes on.</summary>
+    private static int ValueLines(SectionKind kind, bool isInline) => kind == SectionKind.Salary && !isInline ? 2 : 1;
+
+    private static bool IsUnknownHeading(CleanLine line, SectionKind current, HeadingStyle? style) =>
+        style is not null
+        && current is not (SectionKind.Top or SectionKind.Contacts)
+        && !line.IsBullet
+        && !line.IsMargin
+        && line.Text.Count(c => c == ' ') < MaxHeadingWords
+        && style.Fits(line);
+}

@@ -1,0 +1,184 @@
+namespace JobFunctions.Core.Resumes.Understanding;
+
+/// <summary>Reads the skills a person lists, then those that the rest of the text names.</summary>
+/// <param name="taxonomy">Spells a skill as everybody does, and finds skills in running text.</param>
+internal sealed class SkillsReader(ISkillNames taxonomy)
+{
+    private const int MaxSkills = 100;
+
+    private const int MaxLength = 60;
+
+    private const int MaxWords = 6;
+
+    private const int MaxGroupWords = 6;
+
+    private static readonly char[] Separators = [',', ';', '•', '·', '|', '\t', '●', '▪', '◦', '○', '/', '*', '→', '…'];
+
+    public Found<IReadOnlyList<string>>? Read(Outline outline)
+    {
+        List<string> skills = [];
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        var listed = 0;
+        var place = -1;
+
+        foreach (var section in outline.Of(SectionKind.Skills))
+        {
+            foreach (var line in section.Lines)
+            {
+                if (LanguagesReader.IsLanguageList(line.Text))
+                {
+                    continue;
+                }
+
+                place = place < 0 ? line.Index : place;
+
+                foreach (var skill in List(line.Text))
+                {
+                    listed += Add(skill) ? 1 : 0;
+                }
+            }
+        }
+
+        foreach (var section in outline.Sections.Where(section => section.Kind is not (SectionKind.References or SectionKind.Interests or SectionKind.Languages or SectionKind.Publications or SectionKind.Name)))
+        {
+            foreach (var line in section.Lines)
+            {
+                foreach (var name in taxonomy.Find(line.Text))
+                {
+                    place = place < 0 ? line.Index : place;
+                    Add(name);
+                }
+            }
+        }
+
+        return skills.Count == 0 ? null : new Found<IReadOnlyList<string>>(skills, listed > 1 ? 0.95 : 0.6, place);
+
+        bool Add(string skill) => skills.Count < MaxSkills && seen.Add(skill) && Append(skill);
+
+        bool Append(string skill)
+        {
+            skills.Add(skill);
+            return true;
+        }
+    }
+
+    /// <summary>The skills of one line of a list.</summary>
+    internal IEnumerable<string> List(string line)
+    {
+        var items = WithoutGroup(line);
+
+        foreach (var item in Split(items))
+        {
+            var skill = Clean(item);
+
+            if (skill.Length is < 1 or > MaxLength || !skill.Any(char.IsLetter) || skill.Contains('@', StringComparison.Ordinal) || skill.Contains("://", StringComparison.Ordinal) || SectionHeadings.Find(skill) is SectionKind.Skills)
+            {
+                continue;
+            }
+
+            if (taxonomy.Resolve(skill) is { } known)
+            {
+                yield return known;
+            }
+            else if (skill.Count(c => c == ' ') < MaxWords && !EndsSentence(skill))
+            {
+                foreach (var part in Parts(skill))
+                {
+                    yield return part;
+                }
+            }
+        }
+    }
+
+    /// <summary>"HTML5/CSS3" is two skills when both are known; "C/C++" as well; "I/O" is one.</summary>
+    private IEnumerable<string> Parts(string skill)
+    {
+        var slash = skill.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        if (slash.Length > 1 && slash.All(part => taxonomy.Resolve(part) is not null))
+        {
+            return slash.Select(part => taxonomy.Resolve(part) ?? part);
+        }
+
+        var and = skill.Split([" and ", " и ", " & ", " және "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        return and.Length > 1 && and.All(part => taxonomy.Resolve(part) is not null) ? and.Select(part => taxonomy.Resolve(part) ?? part) : [skill];
+    }
+
+    /// <summary>"Programming languages: Java" without what names the group.</summary>
+    private static string WithoutGroup(string line)
+    {
+        var colon = line.IndexOf(':', StringComparison.Ordinal);
+
+        while (colon > 0 && (colon + 1 == line.Length || line[colon + 1] is not (':' or '/')) && line[..colon].Count(c => c is ' ' or '\t') < MaxGroupWords)
+        {
+            line = line[(colon + 1)..].TrimStart();
+            colon = line.IndexOf(':', StringComparison.Ordinal);
+        }
+
+        return line;
+    }
+
+    /// <summary>Cuts at separators that stand outside brackets; a slash cuts only between spaces.</summary>
+    private static IEnumerable<string> Split(string line)
+    {
+        var (start, depth) = (0, 0);
+
+        for (var i = 0; i < line.Length; i++)
+        {
+            depth += line[i] switch { '(' or '[' => 1, ')' or ']' when depth > 0 => -1, _ => 0 };
+
+            var cuts = depth == 0 && Array.IndexOf(Separators, line[i]) >= 0 && (line[i] != '/' || (i > 0 && line[i - 1] == ' ' && i + 1 < line.Length && line[i + 1] == ' '))
+                || (depth == 0 && line[i] is '–' or '—' && i > 0 && line[i - 1] == ' ' && IsLevel(line[(i + 1)..]))
+                || (depth == 0 && line[i] == '.' && i + 2 < line.Length && line[i + 1] == ' ' && char.IsUpper(line[i + 2]));
+
+            if (cuts)
+            {
+                yield return line[start..i];
+                start = i + 1;
+            }
+        }
+
+        yield return line[start..];
+    }
+
+    private static bool IsLevel(string text) => text.Length < 30 && (StatedYears.Find(text) is not null || text.Any(char.IsDigit) || LevelWords.Contains(text.Trim().ToLowerInvariant()));
+
+    private static readonly HashSet<string> LevelWords =
+    [
+        "primary", "basic", "basics", "beginner", "intermediate", "advanced", "expert", "proficient", "fluent", "good", "excellent", "strong", "familiar", "novice", "professional", "experienced", "master", "senior", "middle", "junior", "confident", "working knowledge", "main", "secondary",
+        "базовый", "базово", "начальный", "средний", "продвинутый", "уверенный", "уверенно", "эксперт", "отлично", "хорошо", "основной", "основы", "опытный пользователь", "уверенный пользователь", "продвинутый уровень", "базовый уровень", "средний уровень",
+        "бастапқы", "орта", "жоғары", "негізгі", "еркін",
+    ];
+
+    /// <summary>Without a bracket that tells a level, a closing "and", a measure and marks around.</summary>
+    private static string Clean(string item)
+    {
+        var skill = item.Trim(' ', '.', '-', '–', '—', '"', '“', '”', '«', '»', '?', '!', ':', '\'', '’', '=', '>', '~');
+
+        foreach (var and in (string[])["and ", "и ", "а также ", "и др", "etc", "және ", "&"])
+        {
+            if (skill.StartsWith(and, StringComparison.OrdinalIgnoreCase))
+            {
+                skill = skill[and.Length..].Trim();
+            }
+        }
+
+        if (skill.EndsWith(')') && skill.LastIndexOf('(') is var open and > 0)
+        {
+            skill = skill[..open].Trim();
+        }
+
+        foreach (var mark in (string[])[" - ", " – ", " — "])
+        {
+            if (skill.IndexOf(mark, StringComparison.Ordinal) is var dash and > 0 && IsLevel(skill[(dash + 3)..]))
+            {
+                skill = skill[..dash].Trim();
+            }
+        }
+
+        return skill.TrimStart('(', '[').TrimEnd(']');
+    }
+
+    private static bool EndsSentence(string skill) => skill.Contains(". ", StringComparison.Ordinal);
+}
