@@ -6,5 +6,5 @@ namespace JobFunctions.Core.Storage;
 public static class CollectionRegistration
 {
     public static IServiceCollection AddCollection<T>(this IServiceCollection services, CollectionSchema<T> schema) =>
-        services.AddSingleton(provider => new Collection<T>(provider.GetRequiredService<IPartitionStore>(), schema));
+        services.AddSingleton(provider => new Collection<T>(provider.GetRequiredService<IPartitionStore>(), schema, provider.GetService<TimeProvider>()));
 }

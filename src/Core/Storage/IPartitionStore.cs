@@ -16,8 +16,8 @@ public interface IPartitionStore
     /// <summary>Writes a whole item.</summary>
     /// <returns>The new etag, or null when the condition did not hold and nothing was written.</returns>
     /// <remarks>
-    /// After a lost reply the adapter may have tried again: a conditional write that finds the very body it meant to write
-    /// counts as done, so a caller never takes its own success for a conflict.
+    /// An adapter that tries again after a lost reply knows its own earlier try by a mark on the item, so a caller never takes
+    /// its own success for a conflict. Another caller's equal body is a conflict all the same.
     /// </remarks>
     Task<string?> PutAsync(ItemKey key, string body, WriteCondition condition, CancellationToken cancellationToken);
 

@@ -12,17 +12,21 @@ public sealed class MemoryPartitionStore : IPartitionStore
 
     public Task<StoredItem?> GetAsync(ItemKey key, CancellationToken cancellationToken)
     {
+        key.ThrowIfInvalid();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            return Task.FromResult(PartitionOf(key).GetValueOrDefault(key.Key));
+            return Task.FromResult(PartitionOf((key.Collection, key.Partition)).GetValueOrDefault(key.Key));
         }
     }
 
     public Task<string?> PutAsync(ItemKey key, string body, WriteCondition condition, CancellationToken cancellationToken)
     {
+        key.ThrowIfInvalid();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            var partition = PartitionOf(key);
+            var partition = PartitionOf((key.Collection, key.Partition));
             var current = partition.GetValueOrDefault(key.Key);
             if ((condition.RequiresAbsence && current is not null) || (condition.ETag is { } etag && current?.ETag != etag))
             {
@@ -37,9 +41,11 @@ public sealed class MemoryPartitionStore : IPartitionStore
 
     public Task<bool> DeleteAsync(ItemKey key, string? etag, CancellationToken cancellationToken)
     {
+        key.ThrowIfInvalid();
+        cancellationToken.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            var partition = PartitionOf(key);
+            var partition = PartitionOf((key.Collection, key.Partition));
             if (!partition.TryGetValue(key.Key, out var current))
             {
                 return Task.FromResult(true);
@@ -52,10 +58,11 @@ public sealed class MemoryPartitionStore : IPartitionStore
     public async IAsyncEnumerable<StoredItem> ScanAsync(
         string collection, string partition, KeyRange range, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        ItemKey.ThrowIfInvalid(collection, partition);
         List<StoredItem> items;
         lock (_lock)
         {
-            items = [.. PartitionOf(new ItemKey(collection, partition, "")).Values.Where(item => range.Contains(item.Key))];
+            items = [.. PartitionOf((collection, partition)).Values.Where(item => range.Contains(item.Key))];
         }
 
         await Task.CompletedTask;
@@ -66,12 +73,12 @@ public sealed class MemoryPartitionStore : IPartitionStore
         }
     }
 
-    private SortedDictionary<string, StoredItem> PartitionOf(ItemKey key)
+    private SortedDictionary<string, StoredItem> PartitionOf((string Collection, string Partition) place)
     {
-        if (!_partitions.TryGetValue((key.Collection, key.Partition), out var items))
+        if (!_partitions.TryGetValue(place, out var items))
         {
             items = new SortedDictionary<string, StoredItem>(StringComparer.Ordinal);
-            _partitions.Add((key.Collection, key.Partition), items);
+            _partitions.Add(place, items);
         }
 
         return items;
