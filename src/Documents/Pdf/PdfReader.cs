@@ -23,13 +23,14 @@ internal sealed class PdfReader : IFormatReader
 
         var reader = new PageReader(SwitchedOff(file), budget);
         List<TextPage> read = [];
+        var layout = new PageLayout(budget);
         var meaning = new Meaning();
 
         foreach (var page in pages)
         {
             var drawn = reader.Read(page);
             meaning.Count(drawn);
-            read.Add(PageLayout.Build(read.Count + 1, drawn, budget));
+            read.Add(layout.Build(read.Count + 1, drawn));
         }
 
         if (!meaning.IsThere)
@@ -37,7 +38,7 @@ internal sealed class PdfReader : IFormatReader
             throw new RefusedException(RefusalCode.ImageOnly, meaning.HasLetters ? NoMeaning : null);
         }
 
-        return new TextDocument(read);
+        return new TextDocument(RunningLines.Mark(read));
     }
 
     /// <summary>Layers that are off when the file opens (ISO 32000-2, 8.11.4).</summary>

@@ -198,4 +198,69 @@ public sealed class PdfReaderTests
         Assert.Equal("turned text", document.PlainText);
         Assert.Equal(842, document.Pages[0].Width);
     }
+
+    [Fact]
+    public async Task Read_RuledTable_ReadsCellByCell()
+    {
+        // Two columns and two rows, each cell of two lines.
+        var content = "1 w 50 600 m 450 600 l S 50 650 m 450 650 l S 50 700 m 450 700 l S 50 600 m 50 700 l S 250 600 m 250 700 l S 450 600 m 450 700 l S BT /F1 10 Tf ";
+
+        foreach (var (x, y, name) in ((int, int, string)[])[(60, 690, "A"), (260, 690, "B"), (60, 640, "C"), (260, 640, "D")])
+        {
+            content += System.FormattableString.Invariant($"1 0 0 1 {x} {y} Tm ({name} first line) Tj 1 0 0 1 {x} {y - 12} Tm ({name} second) Tj ");
+        }
+
+        var document = await Reading.TextOfAsync(TestPdf.Page(content + "ET").Build());
+
+        Assert.Equal("A first line\nA second\tB first line\nB second\nC first line\nC second\tD first line\nD second", document.PlainText);
+        Assert.Equal([new(0, 0, 0), new(0, 0, 1), new(0, 1, 0), new TableCell(0, 1, 1)], document.Pages[0].Blocks.Select(block => block.Cell!.Value)); // all are in cells
+    }
+
+    [Fact]
+    public async Task Read_LinesAtTheFootOfEveryPage_AreFooters()
+    {
+        var pdf = TestPdf.Page("BT /F1 12 Tf 72 700 Td (body one) Tj 0 -670 Td (Ann Lee, 1) Tj ET");
+        pdf.Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 7 0 R /Resources << /Font << /F1 4 0 R >> >> >>");
+        pdf.AddStream("", "BT /F1 12 Tf 72 700 Td (body two) Tj 0 -670 Td (Ann Lee, 2) Tj ET"u8.ToArray());
+        var file = Encoding.Latin1.GetString(pdf.Build()).Replace("/Kids [3 0 R]", "/Kids [3 0 R 6 0 R]", StringComparison.Ordinal);
+
+        var document = await Reading.TextOfAsync(file);
+
+        Assert.Equal([TextRegion.Body, TextRegion.Footer, TextRegion.Body, TextRegion.Footer], document.Pages.SelectMany(page => page.Blocks).Select(block => block.Region));
+    }
+
+    [Fact]
+    public async Task Read_WordsBrokenAtLineEnds_AreWholeInPlainText()
+    {
+        var document = await Reading.TextOfAsync(TestPdf.Page("BT /F1 12 Tf 14 TL 72 700 Td (a strong develop-) Tj T* (ment of ann-) Tj T* (lee@example.com) Tj ET").Build());
+
+        Assert.Equal("a strong development of ann-lee@example.com", document.PlainText.Replace('\n', ' '));
+        Assert.Equal(3, document.Pages[0].Blocks[0].Lines.Count);
+    }
+
+    [Fact]
+    public async Task Read_LettersDrawnTwice_AreReadOnce()
+    {
+        var document = await Reading.TextOfAsync(TestPdf.Page("BT /F1 12 Tf 72 700 Td (all tall) Tj 1 0 0 1 72.3 700 Tm (all tall) Tj ET").Build());
+
+        Assert.Equal("all tall", document.PlainText);
+    }
+
+    [Fact]
+    public async Task Read_SpacedOutHeading_IsOneWord()
+    {
+        var document = await Reading.TextOfAsync(TestPdf.Page("BT /F1 12 Tf 6 Tc 72 700 Td (EDUCATION) Tj ET").Build());
+
+        Assert.Equal("EDUCATION", document.PlainText);
+    }
+
+    [Fact]
+    public async Task Read_FilledFormField_GivesTheAnswer()
+    {
+        var pdf = TestPdf.Page("", pageEntries: "/Annots [<< /Subtype /Widget /Rect [72 600 200 620] /FT /Tx /V (the answer) >>]");
+
+        var document = await Reading.TextOfAsync(pdf.Build());
+
+        Assert.Equal(("the answer", TextRegion.FormField), (document.PlainText, document.Pages[0].Blocks[0].Region));
+    }
 }

@@ -5,20 +5,42 @@ internal sealed class Canvas(PageContent page)
 {
     private const int MostAreas = 256;
     private const double SmallestArea = 20;
+    private const int MostParts = 10_000;
+    private const double ThickestRule = 3;
 
     private readonly List<(Box Box, Paint? Paint)> _areas = [];
+    private readonly List<(Box Box, int Points)> _parts = [];
     private Box? _path;
     private bool _clips;
 
-    public void AddPoint(in Matrix transform, double x, double y)
+    public void MoveTo(in Matrix transform, double x, double y)
     {
         var (deviceX, deviceY) = transform.Apply(x, y);
-        _path = _path?.Include(deviceX, deviceY) ?? new Box(deviceX, deviceY, deviceX, deviceY);
+        var point = new Box(deviceX, deviceY, deviceX, deviceY);
+        _path = _path?.Include(deviceX, deviceY) ?? point;
+
+        if (_parts.Count < MostParts)
+        {
+            _parts.Add((point, 1));
+        }
+    }
+
+    public void AddPoint(in Matrix transform, double x, double y)
+    {
+        if (_path is not { } path || _parts.Count == 0)
+        {
+            MoveTo(transform, x, y);
+            return;
+        }
+
+        var (deviceX, deviceY) = transform.Apply(x, y);
+        _path = path.Include(deviceX, deviceY);
+        _parts[^1] = (_parts[^1].Box.Include(deviceX, deviceY), _parts[^1].Points + 1);
     }
 
     public void AddRectangle(in Matrix transform, double x, double y, double width, double height)
     {
-        AddPoint(transform, x, y);
+        MoveTo(transform, x, y);
         AddPoint(transform, x + width, y);
         AddPoint(transform, x, y + height);
         AddPoint(transform, x + width, y + height);
@@ -27,10 +49,15 @@ internal sealed class Canvas(PageContent page)
     public void ClipAtNextPaint() => _clips = true;
 
     /// <summary>Ends the path, painted or not.</summary>
-    public void EndPath(GraphicsState state, bool fills)
+    public void EndPath(GraphicsState state, bool fills, bool strokes)
     {
         if (_path is { } path)
         {
+            if (strokes || (fills && state.Fill is { } fill && !fill.LooksLike(Paint.White)))
+            {
+                AddRules(strokes);
+            }
+
             if (fills && state.FillAlpha > 0)
             {
                 AddArea(path.Intersect(state.Clip), state.FillAlpha < 1 ? null : state.Fill);
@@ -43,6 +70,26 @@ internal sealed class Canvas(PageContent page)
         }
 
         (_path, _clips) = (null, false);
+        _parts.Clear();
+    }
+
+    /// <summary>Keeps the lines that tables are ruled with: thin shapes, and the sides of boxes that are drawn round.</summary>
+    private void AddRules(bool strokes)
+    {
+        foreach (var (box, points) in _parts)
+        {
+            if (box.Width <= ThickestRule || box.Height <= ThickestRule)
+            {
+                page.AddRule(box);
+            }
+            else if (strokes && points is 4 or 5)
+            {
+                page.AddRule(box with { X1 = box.X0 });
+                page.AddRule(box with { X0 = box.X1 });
+                page.AddRule(box with { Y1 = box.Y0 });
+                page.AddRule(box with { Y0 = box.Y1 });
+            }
+        }
     }
 
     public void AddPicture(GraphicsState state)

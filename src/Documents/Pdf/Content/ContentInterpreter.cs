@@ -152,7 +152,8 @@ internal sealed class ContentInterpreter
     {
         switch (keyword)
         {
-            case "m" or "l": _canvas.AddPoint(_state.Transform, Number(0), Number(1)); break;
+            case "m": _canvas.MoveTo(_state.Transform, Number(0), Number(1)); break;
+            case "l": _canvas.AddPoint(_state.Transform, Number(0), Number(1)); break;
             case "c":
                 _canvas.AddPoint(_state.Transform, Number(0), Number(1));
                 _canvas.AddPoint(_state.Transform, Number(2), Number(3));
@@ -164,8 +165,10 @@ internal sealed class ContentInterpreter
                 break;
             case "re": _canvas.AddRectangle(_state.Transform, Number(0), Number(1), Number(2), Number(3)); break;
             case "W" or "W*": _canvas.ClipAtNextPaint(); break;
-            case "f" or "F" or "f*" or "B" or "B*" or "b" or "b*": _canvas.EndPath(_state, fills: true); break;
-            case "S" or "s" or "n": _canvas.EndPath(_state, fills: false); break;
+            case "f" or "F" or "f*": _canvas.EndPath(_state, fills: true, strokes: false); break;
+            case "B" or "B*" or "b" or "b*": _canvas.EndPath(_state, fills: true, strokes: true); break;
+            case "S" or "s": _canvas.EndPath(_state, fills: false, strokes: true); break;
+            case "n": _canvas.EndPath(_state, fills: false, strokes: false); break;
             case "h": break;
             default: return false;
         }

@@ -62,7 +62,7 @@ internal sealed class MarkedContent(PageContent page, TextPainter painter, IRead
         }
 
         page.Glyphs.RemoveRange(first, page.Glyphs.Count - first);
-        var text = actual.Replace("\u00AD", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal);
+        var text = actual.Replace("\0", "", StringComparison.Ordinal);
 
         if (text.Length > 0 && text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
         {

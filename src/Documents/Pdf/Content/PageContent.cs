@@ -7,13 +7,29 @@ internal sealed class PageContent(double width, double height)
 
     public double Height => height;
 
+    private const int MostRules = 2000;
+    private const double ShortestRule = 4;
+
+    private readonly List<Box> _rules = [];
+
     public List<Glyph> Glyphs { get; } = [];
+
+    /// <summary>Straight lines along the page's sides, as thin boxes; none for a page of so many that it is a drawing.</summary>
+    public IReadOnlyList<Box> Rules => _rules.Count < MostRules ? _rules : [];
 
     /// <summary>Letters drawn of which nothing tells the meaning.</summary>
     public int Unmapped { get; set; }
 
     /// <summary>Area under pictures, overlaps counted twice, in square points.</summary>
     public double PictureArea { get; set; }
+
+    public void AddRule(in Box rule)
+    {
+        if (_rules.Count < MostRules && Math.Max(rule.Width, rule.Height) >= ShortestRule)
+        {
+            _rules.Add(rule);
+        }
+    }
 
     /// <summary>Unpainted text over a scan is what recognition found in it, and counts as seen.</summary>
     public void AcceptRecognisedText()

@@ -13,6 +13,22 @@ internal sealed class BlockBuilder(Direction direction, bool hidden)
 
         foreach (var line in Lines(flow.Chunks))
         {
+            if (line[0].Table is { } table)
+            {
+                if (block.Count > 0)
+                {
+                    yield return Finish(block, flow.Column);
+                    block = [];
+                }
+
+                foreach (var cell in table)
+                {
+                    yield return cell with { Column = flow.Column };
+                }
+
+                continue;
+            }
+
             if (block.Count > 0 && Parts(block[^1], line))
             {
                 yield return Finish(block, flow.Column);
@@ -33,7 +49,7 @@ internal sealed class BlockBuilder(Direction direction, bool hidden)
     {
         List<List<Chunk>> lines = [];
 
-        foreach (var chunk in chunks.OrderBy(chunk => chunk.Baseline))
+        foreach (var chunk in chunks.OrderBy(chunk => chunk.Table is null ? chunk.Baseline : chunk.Top))
         {
             if (lines.Count > 0 && Joins(lines[^1], chunk))
             {
@@ -55,6 +71,11 @@ internal sealed class BlockBuilder(Direction direction, bool hidden)
 
     private static bool Joins(List<Chunk> line, Chunk chunk)
     {
+        if (line[0].Table is not null || chunk.Table is not null)
+        {
+            return false;
+        }
+
         var largest = line.MaxBy(other => other.Size)!; // a line has chunks
         var overlaps = line.Any(other => Math.Min(other.Right, chunk.Right) - Math.Max(other.Left, chunk.Left) > 0.3 * Math.Min(other.Width, chunk.Width));
         var distance = Math.Abs(chunk.Baseline - largest.Baseline);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using JobFunctions.Documents.Pdf.Content;
 
 namespace JobFunctions.Documents.Pdf.Layout;
@@ -6,63 +8,58 @@ namespace JobFunctions.Documents.Pdf.Layout;
 internal static class Overprint
 {
     private const double SamePlace = 0.2;
+    private const double CellSize = 4;
+    private const int LongestChain = 64;
 
-    public static List<Glyph> Remove(IReadOnlyList<Glyph> glyphs, ReadingBudget budget)
+    public static List<Glyph> Remove(List<Glyph> glyphs, ReadingBudget budget)
     {
         var kept = new List<Glyph>(glyphs.Count);
-        var places = new Dictionary<(string Text, int X, int Y), List<int>>();
 
-        foreach (var glyph in glyphs)
+        // A grid over the page: the newest letter of each square, and for each letter the one before it in its square.
+        var newest = new Dictionary<(int X, int Y), int>();
+        var before = new List<int>(glyphs.Count);
+
+        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(glyphs))
         {
             budget.Step();
+            var reach = glyph.Size * SamePlace;
+            var (fromX, toX) = (Square(glyph.X - reach), Square(glyph.X + reach));
+            var (fromY, toY) = (Square(glyph.Y - reach), Square(glyph.Y + reach));
 
-            // The tolerance grows with the letter and so does the grid that it is looked for in.
-            var cell = Math.Clamp(glyph.Size * SamePlace, 0.5, 1e4);
-            var (x, y) = (Cell(glyph.X, cell), Cell(glyph.Y, cell));
-
-            if (IsThere(kept, places, glyph, x, y))
+            // Letters as large as the page are not looked for.
+            if ((long)(toX - fromX) * (toY - fromY) < 100 && IsThere(glyph, fromX, toX, fromY, toY))
             {
                 continue;
             }
 
-            if (!places.TryGetValue((glyph.Text, x, y), out var here))
-            {
-                places[(glyph.Text, x, y)] = here = [];
-            }
-
-            if (here.Count < 8)
-            {
-                here.Add(kept.Count);
-            }
-
+            var square = (Square(glyph.X), Square(glyph.Y));
+            before.Add(newest.TryGetValue(square, out var index) ? index : -1);
+            newest[square] = kept.Count;
             kept.Add(glyph);
         }
 
         return kept;
-    }
 
-    private static bool IsThere(List<Glyph> kept, Dictionary<(string, int, int), List<int>> places, in Glyph glyph, int x, int y)
-    {
-        for (var dx = -1; dx <= 1; dx++)
+        bool IsThere(in Glyph glyph, int fromX, int toX, int fromY, int toY)
         {
-            for (var dy = -1; dy <= 1; dy++)
+            for (var x = fromX; x <= toX; x++)
             {
-                if (!places.TryGetValue((glyph.Text, x + dx, y + dy), out var here))
+                for (var y = fromY; y <= toY; y++)
                 {
-                    continue;
-                }
+                    var index = newest.TryGetValue((x, y), out var last) ? last : -1;
 
-                foreach (var index in here)
-                {
-                    if (Covers(kept[index], glyph))
+                    for (var steps = 0; index >= 0 && steps < LongestChain; steps++, index = before[index])
                     {
-                        return true;
+                        if (Covers(kept[index], glyph))
+                        {
+                            return true;
+                        }
                     }
                 }
             }
-        }
 
-        return false;
+            return false;
+        }
     }
 
     private static bool Covers(in Glyph first, in Glyph second)
@@ -70,11 +67,12 @@ internal static class Overprint
         var length = Math.Abs(first.AdvanceX) + Math.Abs(first.AdvanceY);
         var tolerance = Math.Max(Math.Min(length * 0.4, first.Size * SamePlace), first.Size * 0.02);
 
-        return first.IsHidden == second.IsHidden
+        return Math.Abs(first.X - second.X) <= tolerance
+            && Math.Abs(first.Y - second.Y) <= tolerance
+            && first.IsHidden == second.IsHidden
             && Math.Abs(first.Size - second.Size) <= first.Size * 0.2
-            && Math.Abs(first.X - second.X) <= tolerance
-            && Math.Abs(first.Y - second.Y) <= tolerance;
+            && first.Text == second.Text;
     }
 
-    private static int Cell(double place, double size) => (int)Math.Clamp(place / size, -1e8, 1e8);
+    private static int Square(double place) => (int)Math.Clamp(place / CellSize, -1e8, 1e8);
 }

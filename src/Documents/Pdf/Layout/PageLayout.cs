@@ -2,12 +2,14 @@ using JobFunctions.Documents.Pdf.Content;
 
 namespace JobFunctions.Documents.Pdf.Layout;
 
-/// <summary>Makes a page of words, lines and blocks in reading order out of letters drawn anywhere in any order.</summary>
-internal static class PageLayout
+/// <summary>Makes pages of words, lines and blocks in reading order out of letters drawn anywhere in any order.</summary>
+internal sealed class PageLayout(ReadingBudget budget)
 {
     private const int MostDirections = 12;
 
-    public static TextPage Build(int number, PageContent page, ReadingBudget budget)
+    private int _tables;
+
+    public TextPage Build(int number, PageContent page)
     {
         var glyphs = Overprint.Remove(page.Glyphs, budget);
         List<TextBlock> blocks = [];
@@ -19,12 +21,12 @@ internal static class PageLayout
 
             foreach (var group in directions.Take(MostDirections))
             {
-                blocks.AddRange(Lay(group.Key, group, hidden, budget));
+                blocks.AddRange(Lay(group.Key, group, hidden, page.Rules));
             }
 
             if (directions.Count > MostDirections)
             {
-                blocks.AddRange(Lay(default, directions.Skip(MostDirections).SelectMany(group => group), hidden, budget));
+                blocks.AddRange(Lay(default, directions.Skip(MostDirections).SelectMany(group => group), hidden, []));
             }
         }
 
@@ -33,18 +35,31 @@ internal static class PageLayout
         return new TextPage(number, page.Width, page.Height, ordered.ToArray());
     }
 
-    private static IEnumerable<TextBlock> Lay(Direction direction, IEnumerable<Glyph> glyphs, bool hidden, ReadingBudget budget)
+    private IEnumerable<TextBlock> Lay(Direction direction, IEnumerable<Glyph> glyphs, bool hidden, IReadOnlyList<Box> rules)
+    {
+        var pieces = glyphs.Select(glyph => direction.Place(glyph)).ToList();
+        var builder = new BlockBuilder(direction, hidden);
+
+        // Rules are drawn along the page's sides, where only upright text stands in their cells.
+        var tables = direction == default && !hidden && rules.Count >= 4
+            ? new RuledTables(new RuledGrid(rules, budget), cell => Order(Chunks(cell), builder), () => _tables++, budget).TakeOut(pieces)
+            : [];
+
+        return Order([.. Chunks(pieces), .. tables], builder);
+    }
+
+    private List<Chunk> Chunks(IEnumerable<Piece> pieces)
     {
         List<Chunk> chunks = [];
 
-        foreach (var row in RowBuilder.Build(glyphs.Select(glyph => direction.Place(glyph)), budget))
+        foreach (var row in RowBuilder.Build(pieces, budget))
         {
             budget.Steps(row.Count);
             chunks.AddRange(ChunkBuilder.Build(row));
         }
 
-        var builder = new BlockBuilder(direction, hidden);
-
-        return ColumnSplitter.Split(chunks, budget).SelectMany(builder.Build);
+        return chunks;
     }
+
+    private IEnumerable<TextBlock> Order(List<Chunk> chunks, BlockBuilder builder) => ColumnSplitter.Split(chunks, budget).SelectMany(builder.Build);
 }
