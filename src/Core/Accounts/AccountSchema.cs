@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts;
@@ -14,7 +13,7 @@ public static class AccountSchema
     {
         Name = "accounts",
         Key = account => KeyOf(account.Id),
-        Json = AccountJson.Default.Account,
+        Json = RecordJson.Of<Account>(),
         Claims = [TelegramIdClaim],
     };
 
@@ -22,8 +21,3 @@ public static class AccountSchema
 
     public static string TelegramIdValue(long telegramId) => telegramId.ToString(CultureInfo.InvariantCulture);
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Account))]
-internal sealed partial class AccountJson : JsonSerializerContext;

@@ -23,7 +23,7 @@ internal sealed class ReadResumeTextStep(Collection<Resume> resumes, IBlobStore 
             return new ReadResumeTextOutput(result.Failure ?? ResumeFailures.ReadingFailed);
         }
 
-        var json = JsonSerializer.SerializeToUtf8Bytes(text, ResumeJson.Default.ResumeText);
+        var json = JsonSerializer.SerializeToUtf8Bytes(text, RecordJson.Of<ResumeText>());
         await blobs.PutAsync(ResumeBlobs.TextOf(input.AccountId, input.ResumeId), json, "application/json", cancellationToken);
         return new ReadResumeTextOutput(null);
     }

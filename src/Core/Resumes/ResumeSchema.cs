@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Storage;
 
@@ -21,7 +20,7 @@ public static class ResumeSchema
     {
         Name = "resumes",
         Key = resume => KeyOf(resume.AccountId, resume.Id),
-        Json = ResumeJson.Default.Resume,
+        Json = RecordJson.Of<Resume>(),
         Indexes = [ParsingIndex],
         Claims = [ContentClaim],
     };
@@ -30,12 +29,3 @@ public static class ResumeSchema
 
     public static string ContentValue(AccountId account, string checksum) => $"{account}:{checksum}";
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
-[JsonSerializable(typeof(Resume))]
-[JsonSerializable(typeof(ResumeText))]
-[JsonSerializable(typeof(ResumeFields))]
-internal sealed partial class ResumeJson : JsonSerializerContext;

@@ -12,7 +12,7 @@ public sealed class SaveManualResume(Collection<Resume> resumes, ChooseResume ch
     public async Task<Resume> RunAsync(
         AccountId account, ResumeFields fields, ResumeSource source, CancellationToken cancellationToken)
     {
-        var checksum = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(fields, ResumeJson.Default.ResumeFields)));
+        var checksum = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(fields, RecordJson.Of<ResumeFields>())));
         var now = time.GetUtcNow();
         var fresh = new Resume
         {

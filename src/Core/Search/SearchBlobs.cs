@@ -45,12 +45,12 @@ public sealed class SearchBlobs(IBlobStore blobs)
     private static BlobName DetailsOf(SearchId search, int chunk) => new(Container, $"{search}/details-{chunk:0000}");
 
     private async Task PutAsync(BlobName name, List<Vacancy> vacancies, CancellationToken cancellationToken) =>
-        await blobs.PutAsync(name, JsonSerializer.SerializeToUtf8Bytes(vacancies, SearchJson.Default.ListVacancy), "application/json", cancellationToken);
+        await blobs.PutAsync(name, JsonSerializer.SerializeToUtf8Bytes(vacancies, RecordJson.Of<List<Vacancy>>()), "application/json", cancellationToken);
 
     private async Task<IEnumerable<Vacancy>> ReadAllAsync(IEnumerable<BlobName> names, CancellationToken cancellationToken)
     {
         var contents = await Task.WhenAll(names.Select(name => blobs.GetAsync(name, cancellationToken)));
         return contents.OfType<BlobContent>().SelectMany(content =>
-            JsonSerializer.Deserialize(content.Bytes.Span, SearchJson.Default.ListVacancy) ?? []);
+            JsonSerializer.Deserialize(content.Bytes.Span, RecordJson.Of<List<Vacancy>>()) ?? []);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
@@ -18,7 +17,7 @@ public static class SearchSchema
     {
         Name = "searches",
         Key = search => KeyOf(search.AccountId, search.Id),
-        Json = SearchJson.Default.Search,
+        Json = RecordJson.Of<Search>(),
         Indexes = [OpenIndex],
     };
 
@@ -26,21 +25,21 @@ public static class SearchSchema
     {
         Name = "recommendations",
         Key = recommendation => RecommendationKeyOf(recommendation.AccountId, recommendation.Vacancy.Id),
-        Json = SearchJson.Default.Recommendation,
+        Json = RecordJson.Of<Recommendation>(),
     };
 
     public static readonly CollectionSchema<RecommendationQueue> Queues = new()
     {
         Name = "queues",
         Key = queue => QueueKeyOf(queue.AccountId),
-        Json = SearchJson.Default.RecommendationQueue,
+        Json = RecordJson.Of<RecommendationQueue>(),
     };
 
     public static readonly CollectionSchema<ShownVacancies> Shown = new()
     {
         Name = "shown",
         Key = shown => QueueKeyOf(shown.AccountId),
-        Json = SearchJson.Default.ShownVacancies,
+        Json = RecordJson.Of<ShownVacancies>(),
     };
 
     public static RecordKey KeyOf(AccountId account, SearchId search) => new(account.ToString(), search.ToString());
@@ -49,14 +48,3 @@ public static class SearchSchema
 
     public static RecordKey QueueKeyOf(AccountId account) => new(account.ToString(), "queue");
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true)]
-[JsonSerializable(typeof(Search))]
-[JsonSerializable(typeof(Recommendation))]
-[JsonSerializable(typeof(RecommendationQueue))]
-[JsonSerializable(typeof(ShownVacancies))]
-[JsonSerializable(typeof(List<Vacancy>))]
-internal sealed partial class SearchJson : JsonSerializerContext;

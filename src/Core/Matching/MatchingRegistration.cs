@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Core.Matching;
+
+/// <summary>Registers ranking.</summary>
+public static class MatchingRegistration
+{
+    public static IServiceCollection AddMatching(this IServiceCollection services) => services.AddSingleton<VacancyRanker>();
+}

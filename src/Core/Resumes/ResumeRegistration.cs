@@ -1,0 +1,21 @@
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Core.Resumes;
+
+/// <summary>Registers resumes, what can be done with them, and their intake.</summary>
+public static class ResumeRegistration
+{
+    public static IServiceCollection AddResumes(this IServiceCollection services) => services
+        .AddCollection(ResumeSchema.Value)
+        .AddSingleton<ChooseResume>()
+        .AddSingleton<FindResume>()
+        .AddSingleton<UploadResume>()
+        .AddSingleton<SaveManualResume>()
+        .AddSingleton<ResumeRecovery>()
+        .AddWorkflow<ResumeIntakeInput, ResumeIntake>(ResumeIntake.Definition)
+        .AddStep<ResumeIntakeInput, ReadResumeTextOutput, ReadResumeTextStep>(ResumeIntake.ReadText)
+        .AddStep<ResumeIntakeInput, ReadResumeFieldsOutput, ReadResumeFieldsStep>(ResumeIntake.ReadFields)
+        .AddStep<FailResumeInput, FailResumeOutput, FailResumeStep>(ResumeIntake.Fail);
+}

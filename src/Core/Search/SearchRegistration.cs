@@ -1,0 +1,35 @@
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Core.Search;
+
+/// <summary>Registers the vacancy search, its workflow and the queue of recommendations.</summary>
+public static class SearchRegistration
+{
+    public static IServiceCollection AddSearch(this IServiceCollection services)
+    {
+        services.AddOptions<SearchOptions>().BindConfiguration(SearchOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddCollection(SearchSchema.Searches)
+            .AddCollection(SearchSchema.Recommendations)
+            .AddCollection(SearchSchema.Queues)
+            .AddCollection(SearchSchema.Shown)
+            .AddSingleton<SearchBlobs>()
+            .AddSingleton<SeekerReader>()
+            .AddSingleton<SearchRanking>()
+            .AddSingleton<FillQueue>()
+            .AddSingleton<StartSearch>()
+            .AddSingleton<NextRecommendation>()
+            .AddSingleton<FindRecommendation>()
+            .AddSingleton<SearchRecovery>()
+            .AddWorkflow<VacancySearchInput, VacancySearch>(VacancySearch.Definition)
+            .AddStep<VacancySearchInput, PlanSearchOutput, PlanSearchStep>(SearchSteps.Plan)
+            .AddStep<FetchPageInput, FetchPageOutput, FetchPageStep>(SearchSteps.FetchPage)
+            .AddStep<RankSnippetsInput, RankSnippetsOutput, RankSnippetsStep>(SearchSteps.RankSnippets)
+            .AddStep<FetchDetailsInput, FetchDetailsOutput, FetchDetailsStep>(SearchSteps.FetchDetails)
+            .AddStep<RecommendInput, RecommendOutput, RecommendStep>(SearchSteps.Recommend)
+            .AddStep<FailSearchInput, FailSearchOutput, FailSearchStep>(SearchSteps.Fail)
+            .AddStep<VacancySearchInput, TidySearchOutput, TidySearchStep>(SearchSteps.Tidy);
+    }
+}
