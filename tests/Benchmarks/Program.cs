@@ -1,1 +1,31 @@
+using JobFunctions.Benchmarks;
+using JobFunctions.Benchmarks.Quality;
+using JobFunctions.Benchmarks.Speed;
+using Spectre.Console;
+
+var sections = args switch
+{
+    ["quality", ..] => QualitySections.All,
+    ["speed", ..] => SpeedSections.All,
+    _ => [],
+};
+var chosen = args.Length > 1 ? [.. sections.Where(section => args.Skip(1).Contains(section.Name))] : sections;
+if (chosen.Count == 0)
+{
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- quality|speed [SECTION ...]");
+    await Console.Error.WriteLineAsync($"Sections: {string.Join(", ", QualitySections.All.Concat(SpeedSections.All).Select(section => section.Name))}");
+    return 2;
+}
+
+using var stop = new CancellationTokenSource();
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    stop.Cancel();
+};
+foreach (var section in chosen)
+{
+    await section.RunAsync(AnsiConsole.Console, stop.Token);
+}
+
 return 0;

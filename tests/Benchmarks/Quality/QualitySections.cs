@@ -1,0 +1,7 @@
+namespace JobFunctions.Benchmarks.Quality;
+
+/// <summary>How well documents are read, resumes understood and vacancies ranked.</summary>
+internal static class QualitySections
+{
+    public static IReadOnlyList<IBenchmarkSection> All { get; } = [];
+}

@@ -1,0 +1,7 @@
+namespace JobFunctions.Benchmarks.Speed;
+
+/// <summary>How fast, in ratios to something else of the same run.</summary>
+internal static class SpeedSections
+{
+    public static IReadOnlyList<IBenchmarkSection> All { get; } = [];
+}
