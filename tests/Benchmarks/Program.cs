@@ -1,4 +1,3 @@
-using JobFunctions.Benchmarks;
 using JobFunctions.Benchmarks.Quality;
 using JobFunctions.Benchmarks.Speed;
 using Spectre.Console;
