@@ -5,6 +5,9 @@ namespace JobFunctions.Documents;
 /// <summary>Makes a one-page document of text that flows: paragraphs, tabs, cells, no positions.</summary>
 internal sealed class FlowBuilder(ReadingBudget budget)
 {
+    /// <summary>So many spaces in a row were typed to set words apart, as a tab does.</summary>
+    private const int WideGap = 3;
+
     private readonly List<TextBlock> _blocks = [];
     private readonly List<TextWord> _words = [];
     private readonly List<TextLine> _lines = [];
@@ -14,6 +17,7 @@ internal sealed class FlowBuilder(ReadingBudget budget)
     private double? _wordSize;
     private bool _afterTab;
     private bool _gap;
+    private int _spaces;
 
     public TextRegion Region { get; set; }
 
@@ -55,6 +59,7 @@ internal sealed class FlowBuilder(ReadingBudget budget)
                 break;
             case var space when char.IsWhiteSpace(space):
                 EndWord();
+                _afterTab |= _words.Count > 0 && ++_spaces >= WideGap;
                 break;
             case var control when char.IsControl(control):
                 break;
@@ -70,6 +75,7 @@ internal sealed class FlowBuilder(ReadingBudget budget)
                 }
 
                 _word.Append(letter);
+                _spaces = 0;
                 break;
         }
     }

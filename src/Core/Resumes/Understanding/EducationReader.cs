@@ -91,20 +91,22 @@ internal static class EducationReader
         var states = lines.Any(line => EducationWords.StatesLevel(line.Text));
         Found<EducationLevel>? highest = null;
 
+        // English resumes name the degrees that were taken; a university without one, beside others with, was not finished.
+        var named = lines.Any(line => EducationWords.LevelOf(line.Text) is not null);
+
         for (var i = 0; i < lines.Count; i++)
         {
             var text = lines[i].Text;
 
             // Where the person states "Высшее", an MBA is a course.
             var level = states && EducationWords.NamesMba(text) ? null : EducationWords.LevelOf(text);
-            level ??= EducationWords.NamesUniversity(text) ? EducationLevel.Higher : null;
+            level ??= EducationWords.NamesUniversity(text) && !(named && text.All(c => c < '\u0400')) ? EducationLevel.Higher : null;
 
             if (level is not { } found)
             {
                 continue;
             }
 
-            // A university without a degree beside a named degree says nothing more.
             if (found >= EducationLevel.Higher && IsUnfinished(lines, i, scanner, outline.Today))
             {
                 found = EducationLevel.UnfinishedHigher;
@@ -134,7 +136,7 @@ internal static class EducationReader
 
             if (scanner.Find(lines[i].Text) is [.., var range])
             {
-                return range.To is not { } to || to.Year > today.Year || (to.Year == today.Year && to.Month > today.Month);
+                return range.To is not { } to ? !range.IsOpenAtLineEnd : to.Year > today.Year || (to.Year == today.Year && to.Month > today.Month);
             }
         }
 

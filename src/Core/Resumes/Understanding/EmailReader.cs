@@ -13,6 +13,25 @@ internal static class EmailReader
     private static readonly string[] RefereeWords =
         ["reference", "referee", "supervisor", "recommend", "рекоменд", "руководител", "директор", "ұсын"];
 
+    /// <summary>An address among the references that is made of the person's own name: a layout that sets the contacts last.</summary>
+    public static Found<string>? ReadOwnAmongReferences(Outline outline, string name)
+    {
+        var words = name.Split(' ');
+
+        foreach (var section in outline.Of(SectionKind.References, SectionKind.Publications))
+        {
+            for (var i = 0; i < section.Lines.Count; i++)
+            {
+                if (Find(section.Lines, i) is { } email && Transliteration.AnyIn(words, email))
+                {
+                    return new Found<string>(email.ToLowerInvariant(), 0.6, section.Lines[i].Index);
+                }
+            }
+        }
+
+        return null;
+    }
+
     public static Found<string>? Read(Outline outline)
     {
         Found<string>? best = null;
@@ -46,7 +65,7 @@ internal static class EmailReader
     {
         var text = Unmask(lines[index].Text);
 
-        for (var at = text.IndexOf('@'); at > 0; at = text.IndexOf('@', at + 1))
+        for (var at = text.IndexOf('@'); at >= 0; at = text.IndexOf('@', at + 1))
         {
             var start = at;
 

@@ -96,7 +96,7 @@ internal static class ExperienceReader
 
         var isNamed = header.Any(line => TitleWords.Contains(line.Text)) && header.Count > 1;
 
-        for (var i = anchor.Last + 1; i < end && header.Count < MaxHeaderLines + (anchor.Line - first) && IsHeader(lines[i]) && !(isNamed && i > anchor.Last + 1); i++)
+        for (var i = anchor.Last + 1; i < end && anchor.Item is null && header.Count < MaxHeaderLines + (anchor.Line - first) && IsHeader(lines[i]) && !(isNamed && i > anchor.Last + 1); i++)
         {
             header.Add((lines[i].Text, i));
         }
@@ -104,12 +104,13 @@ internal static class ExperienceReader
         var (position, employer, used) = EmploymentHeader.Read(header.Select(line => line.Text).ToList());
         var body = used > 0 ? Math.Max(anchor.Last + 1, header[used - 1].Line + 1) : anchor.Last + 1;
 
-        return new Employment(position, employer, anchor.Range.From, anchor.Range.To, Description(lines, body, end));
+        return new Employment(position, employer, anchor.Range.From, anchor.Range.To, Description(anchor.Item, lines, body, end));
     }
 
-    private static string? Description(IReadOnlyList<CleanLine> lines, int from, int to)
+    private static string? Description(string? item, IReadOnlyList<CleanLine> lines, int from, int to)
     {
-        var text = string.Join('\n', lines.Skip(from).Take(Math.Max(0, to - from)).Where(line => !line.IsMargin && StatedOnly(line.Text) is false).Select(line => line.Text));
+        var body = lines.Skip(from).Take(Math.Max(0, to - from)).Where(line => !line.IsMargin && !StatedOnly(line.Text)).Select(line => line.Text);
+        var text = string.Join('\n', item is null ? body : body.Prepend(item));
 
         return text.Length == 0 ? null : text.Length > MaxDescription ? text[..MaxDescription] : text;
     }
@@ -153,12 +154,26 @@ internal static class ExperienceReader
             rest = $"{rest}\t{lines[index + 1].Text[end.End..].TrimStart(' ', ')', ',', ':')}".Trim();
         }
 
+        if (lines[index].IsBullet && Beside(text, range) is { } item)
+        {
+            // A column of times at the right, level with the first item of the list: the names are above.
+            return new Anchor(index, last, range, "") { Item = item };
+        }
+
         // In a list or a long line a time is only mentioned, unless the line begins or ends with it.
         var isEdge = range.Start <= 12 || text.Length - range.End <= 25;
 
         return rest.Length > MaxAnchorRest || (lines[index].IsBullet && (!isEdge || range.IsSingle || rest.Length > 80)) || (!isEdge && rest.Length > 80) || (range.IsSingle && (!isEdge || rest.Length > 90 || lines[index].IsBullet || rest.EndsWith('.')))
             ? null
             : new Anchor(index, last, range, rest);
+    }
+
+    /// <summary>The other cells of a line whose last cell is the time alone.</summary>
+    private static string? Beside(string text, DateRange range)
+    {
+        var tab = text.LastIndexOf('\t');
+
+        return tab > 0 && !range.IsSingle && range.Start > tab && range.Start - tab <= 2 && text.Length - range.End <= 2 ? text[..tab] : null;
     }
 
     /// <summary>How many lines of names stand above the times in this section: as many as above the first.</summary>
@@ -179,7 +194,11 @@ internal static class ExperienceReader
     }
 
     private static bool IsHeader(CleanLine line) =>
-        !line.IsBullet && line.Text.Length <= MaxHeaderLength && !line.Text.EndsWith('.') && !line.Text.EndsWith(';') && !char.IsLower(line.Text[0]);
+        !line.IsBullet && line.Text.Length <= MaxHeaderLength && !EndsSentence(line.Text) && !line.Text.EndsWith(';') && !char.IsLower(line.Text[0]);
+
+    /// <summary>A full stop that is not one of "Inc.", "Ltd." or "обл.".</summary>
+    private static bool EndsSentence(string text) =>
+        text.EndsWith('.') && (text.Count(c => c == ' ') > 8 || text.Length - 1 - text.LastIndexOf(' ') > 5);
 
     private static bool StatedOnly(string text) => text.Length < 30 && StatedYears.Find(text) is not null && char.IsDigit(text[0]);
 
@@ -196,5 +215,9 @@ internal static class ExperienceReader
     /// <param name="Line">Where the time begins.</param>
     /// <param name="Last">Where it ends: the next line, where it is broken.</param>
     /// <param name="Rest">What else the line says.</param>
-    private readonly record struct Anchor(int Line, int Last, DateRange Range, string Rest);
+    private readonly record struct Anchor(int Line, int Last, DateRange Range, string Rest)
+    {
+        /// <summary>The item of a list that the time stands beside.</summary>
+        public string? Item { get; init; }
+    }
 }

@@ -20,9 +20,12 @@ internal static class LanguagesReader
 
         foreach (var section in outline.Of(SectionKind.Languages))
         {
+            var isNative = LanguageLevels.Find(section.Heading) == "native";
+
             for (var i = 0; i < section.Lines.Count; i++)
             {
-                Add(Find(section.Lines[i].Text, section.Lines.ElementAtOrDefault(i + 1)?.Text), 0.97, section.Lines[i].Index);
+                var found = Find(section.Lines[i].Text, section.Lines.ElementAtOrDefault(i + 1)?.Text);
+                Add(found.Select(language => language with { Level = language.Level ?? (isNative ? "native" : null) }), 0.97, section.Lines[i].Index);
             }
         }
 
@@ -61,6 +64,9 @@ internal static class LanguagesReader
     /// <summary>Whether a line lists natural languages ("Languages: English, Hebrew"), not those of programming.</summary>
     public static bool IsLanguageList(string text) =>
         text.Length < 300 && Marks.Any(mark => text.Contains(mark, StringComparison.OrdinalIgnoreCase)) && Tokens(text).Any(token => Codes.ContainsKey(token.Word));
+
+    /// <summary>Whether any natural language is named.</summary>
+    public static bool Names(string text) => Tokens(text).Any(token => Codes.ContainsKey(token.Word));
 
     public static string? CodeOf(string word) => Codes.GetValueOrDefault(word.ToLowerInvariant());
 

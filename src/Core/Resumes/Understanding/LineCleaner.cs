@@ -31,7 +31,7 @@ internal static class LineCleaner
         {
             var startsBlock = line.StartsBlock;
 
-            foreach (var piece in Pieces(Tidy(repair(raw))))
+            foreach (var piece in Pieces(Tidy(repair(raw))).SelectMany(GluedHeadings.Part))
             {
                 if (piece.Length == 0)
                 {

@@ -2,13 +2,14 @@ namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>A resume cut into sections: what every reader looks at.</summary>
 /// <param name="Today">Until when a running job counts.</param>
-internal sealed record Outline(IReadOnlyList<CleanLine> Lines, IReadOnlyList<Section> Sections, DateOnly Today)
+/// <param name="Language"><c>ru</c>, <c>kk</c> or <c>en</c>.</param>
+internal sealed record Outline(IReadOnlyList<CleanLine> Lines, IReadOnlyList<Section> Sections, DateOnly Today, string Language)
 {
     public static Outline Of(ResumeText text, DateOnly today)
     {
         var lines = LineCleaner.Clean(text);
 
-        return new Outline(lines, SectionSplitter.Split(lines), today);
+        return new Outline(lines, SectionSplitter.Split(lines), today, ResumeLanguage.Guess(string.Concat(lines.Select(line => line.Text))));
     }
 
     public IEnumerable<Section> Of(params SectionKind[] kinds) => Sections.Where(section => kinds.Contains(section.Kind));

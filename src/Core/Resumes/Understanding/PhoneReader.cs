@@ -30,6 +30,20 @@ internal static class PhoneReader
         return best;
     }
 
+    /// <summary>A number on the line of the person's address, or on a neighbouring one.</summary>
+    public static Found<string>? ReadBeside(Outline outline, int emailLine)
+    {
+        foreach (var line in outline.Lines.Where(line => Math.Abs(line.Index - emailLine) <= 1))
+        {
+            if (Find(line.Text, isLabelled: HasPhoneWord(line.Text)) is { } phone)
+            {
+                return new Found<string>(phone, 0.6, line.Index);
+            }
+        }
+
+        return null;
+    }
+
     private static double Trust(Section section, CleanLine line) => section.Kind switch
     {
         _ when RefereeWords.Any(word => line.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) => 0.2,

@@ -54,7 +54,7 @@ internal static class PositionReader
         {
             if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
             {
-                var wish = text[(at + mark.Length)..].Split(['.', ',', ';', '('], 2)[0].Trim(' ', ':', '«', '»', '"', '“', '”', '-', '–', '—');
+                var wish = text[(at + mark.Length)..].Split(['.', ',', ';', '('], 2)[0].Trim(' ', ':', '«', '»', '<', '>', '"', '“', '”', '-', '–', '—');
 
                 return wish.Length is > 2 and < 80 ? wish : null;
             }

@@ -1,3 +1,5 @@
+using JobFunctions.Core.Matching.Skills;
+
 namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>Understands the text of a resume: finds its fields in English, Russian and Kazakh, offline.</summary>
@@ -5,9 +7,14 @@ namespace JobFunctions.Core.Resumes.Understanding;
 /// The same text on the same day gives the same fields. Takes time linear in the length of the text; what goes beyond
 /// 6,000 lines or 300,000 letters is not read. Holds no state and may be shared between threads.
 /// </remarks>
-public sealed class ResumeReader
+public sealed class ResumeReader(SkillTaxonomy taxonomy)
 {
-    private readonly SkillsReader _skills = new(new KnownSkillNames());
+    /// <summary>With the product's own taxonomy of skills.</summary>
+    public ResumeReader()
+        : this(SkillTaxonomy.Default)
+    {
+    }
+
 
     /// <summary>Reads every field.</summary>
     /// <param name="today">Until when a job that goes on counts.</param>
@@ -18,13 +25,15 @@ public sealed class ResumeReader
         var email = EmailReader.Read(outline);
         var phone = PhoneReader.Read(outline);
         var name = NameReader.Read(outline, email?.Value);
+        email ??= name is { } person ? EmailReader.ReadOwnAmongReferences(outline, person.Value) : null;
+        phone ??= email is { } own ? PhoneReader.ReadBeside(outline, own.Line) : null;
         var city = CityReader.Read(outline);
         var experience = ExperienceReader.Read(outline);
         var jobs = experience?.Value ?? [];
         var years = YearsReader.Read(outline, jobs);
         var desired = PositionReader.Read(outline, name, jobs);
         var current = PositionReader.Latest(jobs);
-        var skills = _skills.Read(outline);
+        var skills = new SkillsReader(new TaxonomySkillNames(taxonomy, outline.Language)).Read(outline);
         var (education, level) = EducationReader.Read(outline);
         var languages = LanguagesReader.Read(outline);
         var salary = SalaryReader.Read(outline);

@@ -10,18 +10,23 @@ internal static class SectionHeadings
     private static readonly ILookup<string, string> Groups = WordLists.Groups("headings");
 
     private static readonly FrozenDictionary<string, SectionKind> Kinds = Groups
-        .Where(group => group.Key != "modifier")
+        .Where(group => group.Key is not ("modifier" or "column"))
         .SelectMany(group => group.Select(phrase => (Key: Key(phrase), Kind: Enum.Parse<SectionKind>(group.Key, ignoreCase: true))))
         .DistinctBy(entry => entry.Key)
         .ToFrozenDictionary(entry => entry.Key, entry => entry.Kind);
 
     private static readonly FrozenSet<string> Modifiers = Groups["modifier"].ToFrozenSet();
 
+    private static readonly FrozenSet<string> Columns = Groups["column"].Select(Key).ToFrozenSet();
+
+    /// <summary>Whether the cells are the head of a table ("Период | Организация, должность | Обязанности").</summary>
+    public static bool IsTableHead(string[] cells) => cells.Length > 1 && cells.All(cell => Columns.Contains(Key(cell)));
+
     /// <summary>What the words are a heading of, if they are one and nothing more.</summary>
     /// <param name="text">Case, letter spacing, marks, numbers before and a colon after do not matter.</param>
     public static SectionKind? Find(string text)
     {
-        if (text.Length is < 2 or > 90)
+        if (text.Length is < 2 or > 90 || HasValue(text))
         {
             return null;
         }
@@ -86,6 +91,24 @@ internal static class SectionHeadings
 
     private static SectionKind? Lookup(List<string> words) =>
         Kinds.TryGetValue(string.Concat(words.Select(Key)), out var kind) ? kind : null;
+
+    /// <summary>A number behind the first letter, or an amount: the words say something and head nothing.</summary>
+    private static bool HasValue(string text)
+    {
+        var letters = false;
+
+        foreach (var c in text)
+        {
+            if ((letters && char.IsAsciiDigit(c)) || c is '$' or '€' or '@' or '₸')
+            {
+                return true;
+            }
+
+            letters |= char.IsLetter(c);
+        }
+
+        return false;
+    }
 
     /// <summary>Letters alone, so that "О П Ы Т" and "edu cation" are what they say.</summary>
     private static string Key(string text)

@@ -18,6 +18,7 @@ internal static class SectionSplitter
         List<Section> sections = [];
         var (kind, heading, isInline) = (SectionKind.Top, "", false);
         var around = (Kind: SectionKind.Top, Heading: "");
+        var beforeList = SectionKind.Top;
         List<CleanLine> content = [];
 
         foreach (var line in lines)
@@ -29,12 +30,31 @@ internal static class SectionSplitter
                 content = [];
             }
 
+            if (SectionHeadings.IsTableHead(line.Cells))
+            {
+                continue;
+            }
+
             if (FindHeading(line, kind) is { } found)
             {
+                if (found.Kind == SectionKind.Top)
+                {
+                    // "Резюме", "Curriculum vitae": the title of the whole.
+                    continue;
+                }
+
                 Close();
+                beforeList = kind;
                 (kind, heading, isInline) = (found.Kind, found.Heading, found.Remainder.Length > 0);
                 content = isInline ? [line.With(found.Remainder)] : [];
                 around = IsLabel(kind) ? around : (kind, heading);
+            }
+            else if (kind == SectionKind.Languages && isInline && content.Count > 0 && around.Kind == SectionKind.Languages && beforeList == SectionKind.Skills && !LanguagesReader.Names(line.Text) && LanguageLevels.Find(line.Text) is null)
+            {
+                // One line of a list of skills was about languages; the next is not.
+                Close();
+                (kind, heading, isInline) = (SectionKind.Skills, "", false);
+                content = [line];
             }
             else if (IsUnknownHeading(line, kind, style))
             {
@@ -63,20 +83,36 @@ internal static class SectionSplitter
 
     /// <summary>What kind of heading a line is by its words alone, if it is nothing but a heading.</summary>
     public static SectionKind? Standalone(CleanLine line) =>
-        line.IsBullet || line.Text.Length > MaxHeadingLength || line.Text.Contains('\t') ? null : SectionHeadings.Find(line.Text);
+        line.IsBullet || line.Text.Length > MaxHeadingLength || line.Text.EndsWith('.') || (char.IsLower(line.Text[0]) && !line.StartsBlock) ? null
+            : line.Text.Contains('\t') ? Beside(line.Cells)
+            : SectionHeadings.Find(line.Text);
+
+    /// <summary>Headings of two columns on one line: what is said of referees is not said of the person.</summary>
+    private static SectionKind? Beside(string[] cells)
+    {
+        var kinds = cells.Select(SectionHeadings.Find).ToList();
+
+        return kinds.Count < 2 || kinds.Any(kind => kind is null or < SectionKind.Contacts) ? null : kinds.Contains(SectionKind.References) ? SectionKind.References : kinds[0];
+    }
 
     private static (SectionKind Kind, string Heading, string Remainder)? FindHeading(CleanLine line, SectionKind current)
     {
         if (Standalone(line) is { } whole)
         {
-            return Opens(whole, current, isInline: false) ? (whole, line.Text, "") : null;
+            return Opens(whole, current, isInline: false, hasTab: false) ? (whole, line.Text, "") : null;
         }
 
         var (head, rest) = Parts(line);
 
-        return head.Length > 0 && SectionHeadings.Find(head) is { } kind && Opens(kind, current, isInline: rest.Length > 0)
-            ? (kind, head, rest)
-            : null;
+        if (head.Length == 0 || SectionHeadings.Find(head) is not { } kind || !Opens(kind, current, isInline: rest.Length > 0, hasTab: line.Text.Contains('\t')) || (line.IsBullet && kind is not (SectionKind.Languages or SectionKind.Phone or SectionKind.Email or SectionKind.City or SectionKind.Salary)))
+        {
+            return null;
+        }
+
+        // "Languages: Java, Python" lists skills.
+        return kind == SectionKind.Languages && rest.Length > 0 && !LanguagesReader.Names(rest)
+            ? current == SectionKind.Skills ? null : (SectionKind.Skills, head, rest)
+            : (kind, head, rest);
     }
 
     /// <summary>The words that may be a heading at the beginning of a line, and what follows them.</summary>
@@ -135,13 +171,17 @@ internal static class SectionSplitter
         return end > 3 && end < text.Length && text[..end].Count(char.IsLetter) > 4 ? (text[..end], text[end..].Trim(' ', '|', '-', '–', '—')) : ("", "");
     }
 
-    private static bool Opens(SectionKind kind, SectionKind current, bool isInline) => current switch
+    private static bool Opens(SectionKind kind, SectionKind current, bool isInline, bool hasTab) => current switch
     {
         SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteer => isInline
-            ? kind is SectionKind.Education or SectionKind.Languages or SectionKind.References or SectionKind.Interests or SectionKind.Courses
+            ? (hasTab && kind is SectionKind.Skills or SectionKind.Other or SectionKind.Awards) || kind is SectionKind.Education or SectionKind.Languages or SectionKind.References or SectionKind.Interests or SectionKind.Courses
                 or SectionKind.Salary or SectionKind.Birth or SectionKind.Additional or SectionKind.Summary or SectionKind.Objective
             : kind is (>= SectionKind.Contacts and not SectionKind.Achievements) or SectionKind.Salary,
-        SectionKind.Education => isInline ? kind is not (SectionKind.Name or SectionKind.Position or SectionKind.City or SectionKind.Achievements or SectionKind.Projects) && !(kind == SectionKind.Courses) : kind != SectionKind.City && kind != SectionKind.Position,
+        SectionKind.Education => isInline
+            ? kind is SectionKind.Experience or SectionKind.Skills or SectionKind.Languages or SectionKind.References or SectionKind.Interests or SectionKind.Additional
+                or SectionKind.Other or SectionKind.Summary or SectionKind.Objective or SectionKind.Phone or SectionKind.Email or SectionKind.Salary or SectionKind.Birth
+                || (kind is SectionKind.Courses or SectionKind.Awards && hasTab)
+            : kind is not (SectionKind.City or SectionKind.Position or SectionKind.Achievements),
         SectionKind.References => kind >= SectionKind.Contacts && kind is not (SectionKind.Contacts or SectionKind.Achievements),
         SectionKind.Skills => kind is not (SectionKind.Position or SectionKind.Name or SectionKind.City)
             && !(isInline && kind is SectionKind.Skills or SectionKind.Projects or SectionKind.Other or SectionKind.Achievements or SectionKind.Publications),

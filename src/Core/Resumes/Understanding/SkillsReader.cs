@@ -154,7 +154,7 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
     /// <summary>Without a bracket that tells a level, a closing "and", a measure and marks around.</summary>
     private static string Clean(string item)
     {
-        var skill = item.Trim(' ', '.', '-', '–', '—', '"', '“', '”', '«', '»', '?', '!', ':', '\'', '’', '=', '>', '~');
+        var skill = item.TrimEnd('.').Trim(' ', '-', '–', '—', '"', '“', '”', '«', '»', '?', '!', ':', '\'', '’', '=', '>', '~');
 
         foreach (var and in (string[])["and ", "и ", "а также ", "и др", "etc", "және ", "&"])
         {

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Resumes;
 
 namespace JobFunctions.Benchmarks.Quality.Resumes;
@@ -88,6 +89,11 @@ internal static class FieldComparison
         var (left, right) = (Plain(expected), Plain(actual));
 
         if (left == right || left.Replace(" ", "", StringComparison.Ordinal) == right.Replace(" ", "", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        if (SkillTaxonomy.Default.Resolve(expected) is { } skill && SkillTaxonomy.Default.Resolve(actual)?.Index == skill.Index)
         {
             return true;
         }
