@@ -72,30 +72,36 @@ internal sealed partial class WorkflowRunner(
     private async Task PollOnceAsync(CancellationToken stopping)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        try
+        var isWhole = true;
+        for (var shard = 0; shard < RunStore.Shards; shard++)
         {
-            for (var shard = 0; shard < RunStore.Shards; shard++)
+            try
             {
-                await foreach (var row in runs.ReadOpenAsync(shard, stopping))
-                {
-                    seen.Add(row.Key);
-                    var isEarly = _notBefore.TryGetValue(row.Key, out var known) && known.ETag == row.ETag && known.Until > time.GetUtcNow();
-                    if (!isEarly && _places.CurrentCount > 0 && !_running.ContainsKey(row.InstanceId))
-                    {
-                        Look(row.InstanceId, row, stopping);
-                    }
-                }
+                await PollShardAsync(shard, seen, stopping);
+            }
+            catch (StoreUnavailableException exception)
+            {
+                isWhole = false;
+                LogPollFailed(_logger, exception);
             }
         }
-        catch (StoreUnavailableException exception)
-        {
-            LogPollFailed(_logger, exception);
-            return;
-        }
 
-        foreach (var key in _notBefore.Keys.Where(key => !seen.Contains(key)))
+        foreach (var key in _notBefore.Keys.Where(key => isWhole && !seen.Contains(key)))
         {
             _notBefore.TryRemove(key, out _);
+        }
+    }
+
+    private async Task PollShardAsync(int shard, HashSet<string> seen, CancellationToken stopping)
+    {
+        await foreach (var row in runs.ReadOpenAsync(shard, stopping))
+        {
+            seen.Add(row.Key);
+            var isEarly = _notBefore.TryGetValue(row.Key, out var known) && known.ETag == row.ETag && known.Until > time.GetUtcNow();
+            if (!isEarly && _places.CurrentCount > 0 && !_running.ContainsKey(row.InstanceId))
+            {
+                Look(row.InstanceId, row, stopping);
+            }
         }
     }
 

@@ -1,0 +1,81 @@
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
+using JobFunctions.Server.Workflows;
+using JobFunctions.StandIns.Clock;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace JobFunctions.Server.Tests.Workflows;
+
+/// <summary>What the tests of the runner share: one store in memory and one clock, for any number of processes.</summary>
+public abstract class RunnerTests
+{
+    private protected MemoryPartitionStore Memory { get; } = new();
+
+    private protected ObservedStore Store { get; }
+
+    private protected ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
+
+    private protected RunStore Runs { get; }
+
+    private protected static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    protected RunnerTests()
+    {
+        Store = new ObservedStore(Memory);
+        Runs = new RunStore(Memory, Clock);
+    }
+
+    private protected Task<RunnerHost> StartAsync(
+        Func<IWorkflowContext, Task> recipe,
+        Func<string, CancellationToken, Task<string>> act,
+        StepDefinition<string, string>? step = null,
+        Action<WorkflowRunnerOptions>? options = null) =>
+        RunnerHost.StartAsync(Store, Clock, services => ScriptedWorkflow.Register(services, new(recipe, act), step), options);
+
+    /// <summary>Waits, by looking again and again and not by the clock.</summary>
+    private protected static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        while (!await isSo())
+        {
+            Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    private protected static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
+
+    /// <summary>Moves the clock on in small steps until something is so.</summary>
+    private protected async Task AdvanceUntilAsync(Func<Task<bool>> isSo, TimeSpan step)
+    {
+        while (!await isSo())
+        {
+            Token.ThrowIfCancellationRequested();
+            Clock.Advance(step);
+            for (var turn = 0; turn < 20; turn++)
+            {
+                await Task.Yield();
+            }
+        }
+    }
+
+    private protected async Task<bool> HasEndedAsync(string instanceId) =>
+        await Runs.FindAsync(instanceId, Token) is { Run.IsOpen: false };
+
+    private protected async Task<RunRecord> RunAsync(string instanceId) =>
+        (await Runs.FindAsync(instanceId, Token))?.Run ?? throw new InvalidOperationException($"There is no run {instanceId}.");
+
+    private protected async Task<List<HistoryEvent>> HistoryAsync(string instanceId)
+    {
+        var run = await RunAsync(instanceId);
+        var events = new List<HistoryEvent>();
+        await foreach (var row in Runs.ReadHistoryAsync(instanceId, run.Generation, Token))
+        {
+            events.AddRange(row.Events);
+        }
+
+        return events;
+    }
+
+    private protected RunCleanUp CleanUpWith(WorkflowRunnerOptions options) =>
+        new(Runs, Microsoft.Extensions.Options.Options.Create(options), Clock, NullLogger<RunCleanUp>.Instance);
+}
