@@ -1,0 +1,29 @@
+using JobFunctions.Adapters.HeadHunter;
+using JobFunctions.Adapters.Sample;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Resumes.Understanding;
+using JobFunctions.Core.Schedules;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Adapters.Composition;
+
+/// <summary>The list of everything that both heads run: the features of Core and the adapters behind their ports.</summary>
+public static class CompositionRegistration
+{
+    /// <summary>A head adds its own runner of workflows, its schedules and the HTTP surfaces.</summary>
+    public static IServiceCollection AddJobFunctions(this IServiceCollection services, IConfiguration configuration) => services
+        .AddFeatures()
+        .AddAdapters(configuration);
+
+    /// <summary>The features of Core, over whichever ports are registered.</summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddAccounts()
+        .AddResumeUnderstanding()
+        .AddSchedules();
+
+    /// <summary>The things outside, each off or at its own default while its settings are missing.</summary>
+    public static IServiceCollection AddAdapters(this IServiceCollection services, IConfiguration configuration) => services
+        .AddHeadHunter(configuration)
+        .AddSampleSource();
+}

@@ -1,0 +1,53 @@
+using JobFunctions.Core.Search;
+
+namespace JobFunctions.Server.Hosting;
+
+/// <summary>What the console says once the server listens: where it is, and the next three things to try.</summary>
+internal static class Welcome
+{
+    private const string FirstBody = """{"telegram_id": 42, "first_name": "Aigerim", "city": "Алматы"}""";
+
+    /// <param name="areNew">Whether the secrets were made by this start, and so are to be shown once.</param>
+    public static void Write(TextWriter console, WebApplication app, DataFolder data, LocalSecrets secrets, bool areNew)
+    {
+        var address = AddressOf(app);
+
+        // A key that somebody set is theirs, and is not repeated on a screen.
+        var header = $"-H 'X-BOT-KEY: {(app.Configuration["Bot:Key"] == secrets.BotKey ? secrets.BotKey : "...")}'";
+        var sources = app.Services.GetServices<IVacancySource>().Where(source => source.IsEnabled).Select(source => source.Name).ToList();
+
+        console.WriteLine($"""
+
+            JobFunctions listens on {address}
+
+              Calls to try   {address}/docs
+              Health         {address}/health/ready
+              Data           {data.Path}
+              Job sources    {(sources is ["sample"] ? "sample: vacancies written for this project, since HeadHunter__UserAgent is not set" : string.Join(", ", sources))}
+            """);
+        if (areNew)
+        {
+            console.WriteLine($"""
+
+                Made for this machine and kept in {data.Secrets}, shown only now:
+                  bot key {secrets.BotKey}, password of admin@localhost {secrets.AdminPassword}
+                """);
+        }
+
+        console.WriteLine($"""
+
+            Next, from the repository's folder:
+              curl {address}/bot/users {header} -H 'Content-Type: application/json' -d '{FirstBody}'
+              curl {address}/bot/resume/file/42 {header} -F file=@samples/resumes/dotnet-developer-ru.docx
+              curl -X POST {address}/bot/search/start/42 {header} && sleep 5 && curl {address}/bot/search/next/42 {header}
+
+            Ctrl+C ends it.
+            """);
+    }
+
+    private static string AddressOf(WebApplication app) =>
+        (app.Urls.FirstOrDefault() ?? string.Empty)
+            .Replace("[::]", "localhost", StringComparison.Ordinal)
+            .Replace("0.0.0.0", "localhost", StringComparison.Ordinal)
+            .TrimEnd('/');
+}
