@@ -1,8 +1,12 @@
+using JobFunctions.Adapters.Documents;
 using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Matching;
+using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.Core.Schedules;
+using JobFunctions.Core.Search;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,16 +18,20 @@ public static class CompositionRegistration
     /// <summary>A head adds its own runner of workflows, its schedules and the HTTP surfaces.</summary>
     public static IServiceCollection AddJobFunctions(this IServiceCollection services, IConfiguration configuration) => services
         .AddFeatures()
-        .AddAdapters(configuration);
+        .AddOutside(configuration);
 
     /// <summary>The features of Core, over whichever ports are registered.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddAccounts()
+        .AddResumes()
         .AddResumeUnderstanding()
+        .AddMatching()
+        .AddSearch()
         .AddSchedules();
 
-    /// <summary>The things outside, each off or at its own default while its settings are missing.</summary>
-    public static IServiceCollection AddAdapters(this IServiceCollection services, IConfiguration configuration) => services
+    /// <summary>The things outside, save the stores; each is off or at its own default while its settings are missing.</summary>
+    public static IServiceCollection AddOutside(this IServiceCollection services, IConfiguration configuration) => services
+        .AddDocuments()
         .AddHeadHunter(configuration)
         .AddSampleSource();
 }

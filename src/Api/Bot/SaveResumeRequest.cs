@@ -1,5 +1,6 @@
 using JobFunctions.Api.Validation;
 using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Resumes.Understanding;
 
 namespace JobFunctions.Api.Bot;
 

@@ -4,7 +4,7 @@ using JobFunctions.Core.Reference;
 namespace JobFunctions.Api.Reference;
 
 /// <summary>A salary as the bot shows it: <c>от 300 000 до 450 000 ₸</c>.</summary>
-internal static class SalaryText
+public static class SalaryText
 {
     private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = " ", NumberGroupSizes = [3], NumberDecimalSeparator = "," };
 
