@@ -1,5 +1,6 @@
 using JobFunctions.Adapters.Documents;
 using JobFunctions.Adapters.HeadHunter;
+using JobFunctions.Adapters.NationalBank;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Matching;
@@ -33,5 +34,6 @@ public static class CompositionRegistration
     public static IServiceCollection AddOutside(this IServiceCollection services, IConfiguration configuration) => services
         .AddDocuments()
         .AddHeadHunter(configuration)
+        .AddNationalBank(configuration)
         .AddSampleSource();
 }

@@ -11,7 +11,7 @@ internal static class Terminal
     public static IAnsiConsole Create()
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings());
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
         if (Console.IsOutputRedirected)
         {
             console.Profile.Width = WidthOfFile;
