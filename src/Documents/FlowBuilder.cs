@@ -8,6 +8,9 @@ internal sealed class FlowBuilder(ReadingBudget budget)
     /// <summary>So many spaces in a row were typed to set words apart, as a tab does.</summary>
     private const int WideGap = 3;
 
+    /// <summary>A paragraph weighs as much as some letters, so that a million of one letter each are too many.</summary>
+    private const int CostOfAParagraph = 4;
+
     private readonly List<TextBlock> _blocks = [];
     private readonly List<TextWord> _words = [];
     private readonly List<TextLine> _lines = [];
@@ -104,6 +107,7 @@ internal sealed class FlowBuilder(ReadingBudget budget)
             return;
         }
 
+        budget.Glyphs(CostOfAParagraph);
         _blocks.Add(new TextBlock(Region, _lines.ToArray())
         {
             Cell = Cell,

@@ -5,11 +5,13 @@ namespace JobFunctions.Documents;
 internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
 {
     private const int StepsBetweenLooks = 512;
+    private const int MostObjects = 2_000_000;
 
     private readonly long _started = time.GetTimestamp();
     private long _inflatedBytes;
     private int _glyphs;
     private int _pages;
+    private int _objects;
     private int _steps;
 
     public DocumentLimits Limits => limits;
@@ -66,6 +68,17 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
         if (_glyphs > limits.MaxGlyphs)
         {
             throw new RefusedException(RefusalCode.TooLarge);
+        }
+    }
+
+    /// <summary>Counts values of the file that are kept in memory, strings by their length.</summary>
+    public void Hold(int objects)
+    {
+        _objects += objects;
+
+        if (_objects > MostObjects)
+        {
+            throw new RefusedException(RefusalCode.TooComplex);
         }
     }
 

@@ -95,7 +95,7 @@ internal sealed class WordPartReader(WordStyles styles, TableCounter tables, Rea
                 break;
             case XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA when _inText:
                 // White space in the file's text is a space; a line's end or a tab is an element of its own.
-                _flow.Append(reader.Value.Replace('\n', ' ').Replace('\t', ' '));
+                SafeXml.AppendText(reader, _flow);
                 break;
         }
     }

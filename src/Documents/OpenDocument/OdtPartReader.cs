@@ -111,7 +111,7 @@ internal sealed class OdtPartReader(IReadOnlySet<string> hiddenStyles, ReadingBu
                 End(reader.LocalName);
                 break;
             case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when _paragraphs > 0:
-                _flow.Append(reader.Value.Replace('\n', ' ').Replace('\t', ' '));
+                SafeXml.AppendText(reader, _flow);
                 break;
         }
     }

@@ -7,6 +7,7 @@ namespace JobFunctions.Documents.Pdf.Content;
 internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget budget)
 {
     private const double SmallestVisibleSize = 1;
+    private const int MostGlyphsOfAPage = 250_000;
 
     private readonly List<FontChar> _chars = [];
     private Matrix _text = Matrix.Identity;
@@ -54,6 +55,12 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
         _chars.Clear();
         font.Decode(shown, _chars);
         budget.Glyphs(_chars.Count);
+
+        if (page.Glyphs.Count > MostGlyphsOfAPage)
+        {
+            throw new RefusedException(RefusalCode.TooLarge);
+        }
+
         var scale = font.IsVertical ? 1 : state.HorizontalScale;
 
         foreach (var shownChar in _chars)

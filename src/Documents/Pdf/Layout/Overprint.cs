@@ -10,6 +10,7 @@ internal static class Overprint
     private const double SamePlace = 0.2;
     private const double CellSize = 4;
     private const int LongestChain = 64;
+    private const int MostSquares = 100;
 
     public static List<Glyph> Remove(List<Glyph> glyphs, ReadingBudget budget)
     {
@@ -27,7 +28,7 @@ internal static class Overprint
             var (fromY, toY) = (Square(glyph.Y - reach), Square(glyph.Y + reach));
 
             // Letters as large as the page are not looked for.
-            if ((long)(toX - fromX) * (toY - fromY) < 100 && IsThere(glyph, fromX, toX, fromY, toY))
+            if ((toX - fromX + 1L) * (toY - fromY + 1L) <= MostSquares && IsThere(glyph, fromX, toX, fromY, toY))
             {
                 continue;
             }
@@ -46,6 +47,7 @@ internal static class Overprint
             {
                 for (var y = fromY; y <= toY; y++)
                 {
+                    budget.Step();
                     var index = newest.TryGetValue((x, y), out var last) ? last : -1;
 
                     for (var steps = 0; index >= 0 && steps < LongestChain; steps++, index = before[index])

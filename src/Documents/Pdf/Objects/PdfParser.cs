@@ -8,6 +8,10 @@ namespace JobFunctions.Documents.Pdf.Objects;
 internal sealed class PdfParser(ReadOnlyMemory<byte> data, IPdfObjectSource? source, ReadingBudget budget)
 {
     private const int LongestName = 4096;
+    private const int MostInOneValue = 500_000;
+    private const int BytesOfAnObject = 64;
+
+    private int _held;
 
     /// <summary>Undoes the encryption of strings of the object at hand.</summary>
     public Func<byte[], byte[]>? DecryptString { get; init; }
@@ -19,7 +23,12 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, IPdfObjectSource? sou
     public bool AtEnd => Position >= data.Length;
 
     /// <returns><see langword="null"/> at the end.</returns>
-    public PdfObject? Read() => Read(0);
+    public PdfObject? Read()
+    {
+        _held = 0;
+
+        return Read(0);
+    }
 
     public void SkipSpace()
     {
@@ -84,6 +93,7 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, IPdfObjectSource? sou
         budget.Depth(depth);
         budget.Step();
         SkipSpace();
+        Hold(1);
 
         if (AtEnd)
         {
@@ -118,7 +128,29 @@ internal sealed class PdfParser(ReadOnlyMemory<byte> data, IPdfObjectSource? sou
         }
     }
 
-    private PdfString Decrypted(byte[] bytes) => new(DecryptString is null ? bytes : DecryptString(bytes));
+    private PdfString Decrypted(byte[] bytes)
+    {
+        Hold(bytes.Length / BytesOfAnObject);
+        budget.Steps(bytes.Length / BytesOfAnObject);
+
+        return new PdfString(DecryptString is null ? bytes : DecryptString(bytes));
+    }
+
+    // What a content stream says is forgotten after each operator; what the file says is kept.
+    private void Hold(int objects)
+    {
+        _held += objects;
+
+        if (_held > MostInOneValue)
+        {
+            throw new RefusedException(RefusalCode.TooComplex);
+        }
+
+        if (source is not null)
+        {
+            budget.Hold(objects);
+        }
+    }
 
     private PdfArray ReadArray(int depth)
     {

@@ -227,6 +227,7 @@ internal sealed class PdfFile : IPdfObjectSource
         var end = span[position..].IndexOf("endstream"u8);
         end = end < 0 ? span[position..].IndexOf("endobj"u8) : end;
         end = end < 0 ? span.Length - position : end;
+        _budget.Steps(end / 1024);
 
         return _data.Slice(position, end);
     }
