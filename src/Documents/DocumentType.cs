@@ -14,7 +14,7 @@ public enum DocumentType
     /// <summary>Office Open XML text (Word 2007 and later).</summary>
     Docx,
 
-    /// <summary>Rich Text Format, which hh.ru saves with the ending .doc.</summary>
+    /// <summary>Rich Text Format, which often comes under the name .doc.</summary>
     Rtf,
 
     /// <summary>OpenDocument text.</summary>

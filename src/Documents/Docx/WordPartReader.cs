@@ -19,6 +19,7 @@ internal sealed class WordPartReader(WordStyles styles, TableCounter tables, Rea
     private (bool Hidden, bool White, bool Shaded) _run;
     private bool _inRunProperties;
     private bool _inParagraphMark;
+    private bool _inText;
 
     /// <summary>Whether a picture or a drawing was met.</summary>
     public bool HasPictures { get; private set; }
@@ -99,8 +100,6 @@ internal sealed class WordPartReader(WordStyles styles, TableCounter tables, Rea
                 break;
         }
     }
-
-    private bool _inText;
 
     private void Begin(XmlReader reader)
     {

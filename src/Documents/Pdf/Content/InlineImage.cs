@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using JobFunctions.Documents.Pdf.Objects;
 
 namespace JobFunctions.Documents.Pdf.Content;
@@ -6,6 +8,8 @@ namespace JobFunctions.Documents.Pdf.Content;
 internal static class InlineImage
 {
     private const int LookAhead = 12;
+
+    private static readonly SearchValues<byte> Readable = SearchValues.Create([0, 9, 10, 12, 13, .. Enumerable.Range(0x20, 0x5F).Select(code => (byte)code)]);
 
     /// <param name="parser">Stands after BI.</param>
     public static void Skip(PdfParser parser)
@@ -51,7 +55,4 @@ internal static class InlineImage
 
         return after[..Math.Min(LookAhead, after.Length)].IndexOfAnyExcept(Readable) < 0;
     }
-
-    private static readonly System.Buffers.SearchValues<byte> Readable =
-        System.Buffers.SearchValues.Create([0, 9, 10, 12, 13, .. Enumerable.Range(0x20, 0x5F).Select(code => (byte)code)]);
 }

@@ -13,6 +13,7 @@ internal sealed class CMapParser(ReadingBudget budget)
 
     private readonly CMap _map = new();
     private int _entries;
+    private string? _lastName;
 
     public static CMap Parse(PdfStream stream, ReadingBudget budget)
     {
@@ -60,8 +61,6 @@ internal sealed class CMapParser(ReadingBudget budget)
             before = item;
         }
     }
-
-    private string? _lastName;
 
     private static bool Ended(PdfObject? item) => item is null or PdfKeyword;
 

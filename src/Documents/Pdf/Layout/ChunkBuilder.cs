@@ -14,6 +14,7 @@ internal sealed class ChunkBuilder
     private readonly List<Chunk> _chunks = [];
     private readonly List<Word> _words = [];
     private readonly List<Piece> _letters = [];
+    private Piece? _spaceAt;
 
     public static List<Chunk> Build(List<Piece> row)
     {
@@ -124,8 +125,6 @@ internal sealed class ChunkBuilder
             }
         }
     }
-
-    private Piece? _spaceAt;
 
     // An accent drawn over its letter, before or after it.
     private bool TryCompose(Piece piece)
