@@ -1,0 +1,3 @@
+using JobFunctions.StandIns.Azurite;
+
+[assembly: AssemblyFixture(typeof(AzuriteFixture))]
