@@ -32,7 +32,8 @@ internal static class ExperienceReader
             // Without such a heading, times with months above or below the first lines are times of work.
             foreach (var section in outline.Of(SectionKind.Top, SectionKind.Summary, SectionKind.Achievements, SectionKind.Salary, SectionKind.Other))
             {
-                Add(ReadSection(section.Lines, scanner, needsMonths: true), section);
+                var found = ReadSection(section.Lines, scanner, needsMonths: section.Kind != SectionKind.Other);
+                Add(found.Count(job => job.Position is not null && TitleWords.Contains(job.Position)) * 2 > found.Count ? found : [], section);
             }
         }
 
@@ -152,6 +153,12 @@ internal static class ExperienceReader
             range = range with { To = end.To };
             last = index + 1;
             rest = $"{rest}\t{lines[index + 1].Text[end.End..].TrimStart(' ', ')', ',', ':')}".Trim();
+        }
+
+        if (range.IsSingle && rest.Length == 0 && index + 1 < lines.Count && scanner.Find(lines[index + 1].Text) is [{ IsSingle: true } until] && until.End - until.Start == lines[index + 1].Text.Length && until.From >= range.From)
+        {
+            // Two dates, each on its own line.
+            return new Anchor(index, index + 1, range with { To = until.From, IsSingle = false }, "");
         }
 
         if (lines[index].IsBullet && Beside(text, range) is { } item)

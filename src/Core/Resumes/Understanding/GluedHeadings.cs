@@ -53,14 +53,32 @@ internal static class GluedHeadings
 
         for (; end - at >= MinLetters; end--)
         {
-            var gluedBehind = end < line.Length && char.IsLetterOrDigit(line[end]);
+            var gluedBehind = end < line.Length && BeginsWord(line, end);
 
-            if (line[end - 1] != ' ' && (gluedBefore || (gluedBehind && (at == 0 || line[at - 1] != ' '))) && SectionHeadings.Find(line[at..end]) is >= SectionKind.Contacts && (gluedBehind || end == line.Length || line[end] == ' '))
+            if (line[end - 1] != ' ' && (gluedBefore || (gluedBehind && (at == 0 || line[at - 1] != ' '))) && SectionHeadings.Find(line[at..end]) is >= SectionKind.Contacts && (gluedBehind || end == line.Length || !char.IsLetter(line[end])))
             {
                 return end - at;
             }
         }
 
         return 0;
+    }
+
+    /// <summary>A capital before a small letter, a digit or the legal form of an employer; "S" of "SKILLS" begins no word.</summary>
+    private static bool BeginsWord(string line, int at)
+    {
+        if (char.IsDigit(line[at]) || char.IsLower(line[at]))
+        {
+            return true;
+        }
+
+        var end = at;
+
+        while (end < line.Length && char.IsUpper(line[end]))
+        {
+            end++;
+        }
+
+        return end - at == 1 ? end < line.Length && char.IsLower(line[end]) : end - at > 1 && EmployerWords.Contains(line[at..end]);
     }
 }

@@ -27,5 +27,6 @@ internal sealed record HeadingStyle(double Size, bool IsBold, bool IsUpperCase)
 
     private static HeadingStyle Look(CleanLine line) => new(Math.Round(line.Size ?? 0, 1), line.IsBold, IsUpper(line.Text));
 
-    private static bool IsUpper(string text) => !text.Any(char.IsLower);
+    /// <summary>Capitals but for a stray letter: "SHORT RESUMé".</summary>
+    private static bool IsUpper(string text) => text.Count(char.IsLower) * 8 < text.Count(char.IsLetter);
 }

@@ -23,16 +23,16 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
 
         foreach (var section in outline.Of(SectionKind.Skills))
         {
-            foreach (var line in section.Lines)
+            foreach (var (line, text) in Unwrapped(section.Lines))
             {
-                if (LanguagesReader.IsLanguageList(line.Text))
+                if (LanguagesReader.IsLanguageList(text))
                 {
                     continue;
                 }
 
                 place = place < 0 ? line.Index : place;
 
-                foreach (var skill in List(line.Text))
+                foreach (var skill in List(text))
                 {
                     listed += Add(skill) ? 1 : 0;
                 }
@@ -61,6 +61,26 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
             return true;
         }
     }
+
+    /// <summary>Puts a list together that runs over several printed lines: "Spring, Spring" / "Boot, Kafka".</summary>
+    private static IEnumerable<(CleanLine Line, string Text)> Unwrapped(IReadOnlyList<CleanLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (line, text) = (lines[i], lines[i].Text);
+
+            while (i + 1 < lines.Count && text.Length < LineCleaner.MaxLineLength && GoesOn(text, lines[i + 1]))
+            {
+                text = text.EndsWith('-') ? text + lines[++i].Text : $"{text} {lines[++i].Text}";
+            }
+
+            yield return (line, text);
+        }
+    }
+
+    private static bool GoesOn(string text, CleanLine next) =>
+        !next.StartsBlock && !next.IsBullet && !next.Text.Contains(':', StringComparison.Ordinal) && !next.Text.Contains('\t') && !text.Contains('\t')
+        && text.AsSpan().IndexOfAny(',', ';', '•') is > 0 && text[^1] is not ('.' or ';') && next.Text.AsSpan().IndexOfAny(',', ';', '•') is var comma && (comma >= 0 || text[^1] is ',' or '-' || char.IsLower(next.Text[0]));
 
     /// <summary>The skills of one line of a list.</summary>
     internal IEnumerable<string> List(string line)
