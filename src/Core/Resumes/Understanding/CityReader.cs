@@ -27,7 +27,7 @@ internal static class CityReader
         {
             foreach (var line in section.Lines)
             {
-                if (line.Text.Length < 160 && FindKnown(line.Text) is { } city)
+                if (line.Text.Length < 160 && FindPart(line.Text) is { } city)
                 {
                     return new Found<string>(city, section.Kind is SectionKind.Contacts or SectionKind.Top ? 0.85 : 0.6, line.Index);
                 }
@@ -56,6 +56,23 @@ internal static class CityReader
         }
 
         return parts.FirstOrDefault(part => part.Length is > 1 and < 40 && char.IsUpper(part[0]) && !part.Any(char.IsDigit) && !part.Contains('@', StringComparison.Ordinal)) is { } first ? Unmarked(first) : null;
+    }
+
+    /// <summary>A city that is a part of its own between commas and marks, or stands before the code of a state ("Portland, OR 97205").</summary>
+    private static string? FindPart(string text)
+    {
+        foreach (var part in text.Replace(". ", ", ", StringComparison.Ordinal).Split([',', '|', '•', '·', ';', '\t', '(', ')', '/', '–', '—'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = Unmarked(part.Trim(' ', '.', '-', ':'));
+            var place = words.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? words[(colon + 1)..].Trim() : words;
+
+            if (Cities.Contains(place) && char.IsUpper(place[0]) && (place.Any(char.IsLower) || part.Length == text.Length || place.Length <= 3))
+            {
+                return place;
+            }
+        }
+
+        return FindKnown(text) is { } first && text[(text.IndexOf(first, StringComparison.Ordinal) + first.Length)..] is [' ' or ',', ..] rest && rest.TrimStart(' ', ',') is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ' ' or ',', ..] ? first : null;
     }
 
     /// <summary>The first known city among the words of a line; the longest name wins ("Нижний Новгород").</summary>

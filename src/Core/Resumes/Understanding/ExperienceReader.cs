@@ -14,6 +14,8 @@ internal static class ExperienceReader
     /// <summary>More letters than these around the dates, and the line is a sentence that mentions a time.</summary>
     private const int MaxAnchorRest = 130;
 
+    private const int MaxUndated = 70;
+
     private const int MaxDescription = 4_000;
 
     public static Found<IReadOnlyList<Employment>>? Read(Outline outline)
@@ -24,7 +26,7 @@ internal static class ExperienceReader
 
         foreach (var section in outline.Of(SectionKind.Experience))
         {
-            Add(ReadSection(section.Lines, scanner, needsMonths: false), section);
+            Add(ReadSection(section.Lines, scanner, needsMonths: false, allowsUndated: true), section);
         }
 
         if (jobs.Count == 0 && outline.Of(SectionKind.Experience).All(section => section.Lines.Count == 0))
@@ -32,7 +34,7 @@ internal static class ExperienceReader
             // Without such a heading, times with months above or below the first lines are times of work.
             foreach (var section in outline.Of(SectionKind.Top, SectionKind.Summary, SectionKind.Achievements, SectionKind.Salary, SectionKind.Other))
             {
-                var found = ReadSection(section.Lines, scanner, needsMonths: section.Kind != SectionKind.Other);
+                var found = ReadSection(section.Lines, scanner, needsMonths: section.Kind != SectionKind.Other, allowsUndated: false);
                 Add(found.Count(job => job.Position is not null && TitleWords.Contains(job.Position)) * 2 > found.Count ? found : [], section);
             }
         }
@@ -58,13 +60,13 @@ internal static class ExperienceReader
         }
     }
 
-    private static List<Employment> ReadSection(IReadOnlyList<CleanLine> lines, DateScanner scanner, bool needsMonths)
+    private static List<Employment> ReadSection(IReadOnlyList<CleanLine> lines, DateScanner scanner, bool needsMonths, bool allowsUndated)
     {
         var anchors = Anchors(lines, scanner).Where(anchor => !needsMonths || (anchor.Range.HasMonths && !anchor.Range.IsSingle)).ToList();
 
         if (anchors.Count == 0)
         {
-            return [];
+            return needsMonths || !allowsUndated ? [] : Undated(lines);
         }
 
         var above = LinesAbove(lines, anchors);
@@ -76,6 +78,23 @@ internal static class ExperienceReader
             var first = Math.Max(anchor.Line - above, i == 0 ? 0 : anchors[i - 1].Last + 1);
             var end = i + 1 < anchors.Count ? Math.Max(anchor.Last + 1, anchors[i + 1].Line - above) : lines.Count;
             jobs.Add(ReadJob(lines, anchor, first, end));
+        }
+
+        return jobs;
+    }
+
+    /// <summary>Jobs without times: lines that name a position, each with what follows.</summary>
+    private static List<Employment> Undated(IReadOnlyList<CleanLine> lines)
+    {
+        var starts = Enumerable.Range(0, lines.Count).Where(i => IsHeader(lines[i]) && lines[i].Text.Length < MaxUndated && !lines[i].Text.Contains(':', StringComparison.Ordinal) && TitleWords.Contains(lines[i].Text)).Take(MaxJobs).ToList();
+        List<Employment> jobs = [];
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
+            var header = lines.Skip(starts[i]).Take(Math.Min(2, end - starts[i])).Where((line, at) => at == 0 || IsHeader(line)).Select(line => line.Text).ToList();
+            var (position, employer, used) = EmploymentHeader.Read(header);
+            jobs.Add(new Employment(position, employer, null, null, Description(null, lines, starts[i] + Math.Max(1, used), end)));
         }
 
         return jobs;
@@ -155,10 +174,9 @@ internal static class ExperienceReader
             rest = $"{rest}\t{lines[index + 1].Text[end.End..].TrimStart(' ', ')', ',', ':')}".Trim();
         }
 
-        if (range.IsSingle && rest.Length == 0 && index + 1 < lines.Count && scanner.Find(lines[index + 1].Text) is [{ IsSingle: true } until] && until.End - until.Start == lines[index + 1].Text.Length && until.From >= range.From)
+        if (range.IsSingle && rest.Length == 0 && EndBelow(lines, index + 1, scanner, range.From) is { } below)
         {
-            // Two dates, each on its own line.
-            return new Anchor(index, index + 1, range with { To = until.From, IsSingle = false }, "");
+            return new Anchor(index, below.Line, range with { To = below.To, IsSingle = false }, "");
         }
 
         if (lines[index].IsBullet && Beside(text, range) is { } item)
@@ -173,6 +191,17 @@ internal static class ExperienceReader
         return rest.Length > MaxAnchorRest || (lines[index].IsBullet && (!isEdge || range.IsSingle || rest.Length > 80)) || (!isEdge && rest.Length > 80) || (range.IsSingle && (!isEdge || rest.Length > 90 || lines[index].IsBullet || rest.EndsWith('.')))
             ? null
             : new Anchor(index, last, range, rest);
+    }
+
+    /// <summary>The end of a time whose two dates stand on lines of their own, with or without a "to" between them.</summary>
+    private static (PartialDate? To, int Line)? EndBelow(IReadOnlyList<CleanLine> lines, int index, DateScanner scanner, PartialDate from)
+    {
+        if (index + 1 < lines.Count && lines[index].Text is "to" or "-" or "–" or "—" or "по" or "until")
+        {
+            index++;
+        }
+
+        return index < lines.Count && scanner.ReadEnd(lines[index].Text) is { } end && end.End == lines[index].Text.Length && (end.To is not { } to || to >= from) ? (end.To, index) : null;
     }
 
     /// <summary>The other cells of a line whose last cell is the time alone.</summary>

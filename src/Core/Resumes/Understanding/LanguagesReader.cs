@@ -78,6 +78,7 @@ internal static class LanguagesReader
     internal static IEnumerable<LanguageSkill> Find(string text, string? next)
     {
         var tokens = Tokens(text).Where(token => Codes.ContainsKey(token.Word)).ToList();
+        string? leading = null;
 
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -86,7 +87,8 @@ internal static class LanguagesReader
             var level = LanguageLevels.Find(text[token.End..end]);
 
             // "Fluent in Spanish", "native English"
-            level ??= i == 0 ? LanguageLevels.Find(text[..token.Start]) : null;
+            leading = i == 0 && level is null ? LanguageLevels.Find(text[..token.Start]) : i > 0 && !IsJoined(text[tokens[i - 1].End..token.Start]) ? null : leading;
+            level ??= leading;
 
             if (level is null && tokens.Count == 1 && token.Start < 3 && text.Length - token.End < 8 && next is not null && !Tokens(next).Any(other => Codes.ContainsKey(other.Word)))
             {
@@ -96,6 +98,9 @@ internal static class LanguagesReader
             yield return new LanguageSkill(Codes[token.Word], text[token.Start..token.End], level);
         }
     }
+
+    /// <summary>"Fluent in English and Spanish": the level is said once for both.</summary>
+    private static bool IsJoined(string between) => between.Trim(' ', ',', '&', '/') is "" or "and" or "и" or "және";
 
     private static IEnumerable<(string Word, int Start, int End)> Tokens(string text)
     {

@@ -10,6 +10,8 @@ internal static class NameReader
 
     private const double Enough = 0.5;
 
+    private const double Sure = 0.95;
+
     private static readonly FrozenSet<string> FirstNames = WordLists.Lines("names").SelectMany(WordLists.Split).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Degrees = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -24,10 +26,18 @@ internal static class NameReader
     private static readonly string[] PatronymicEndings =
         ["вич", "вна", "ична", "инична", "ұлы", "қызы", "улы", "кызы", "оглы", "vich", "vna", "ovich", "evich", "uly", "kyzy"];
 
-    private static readonly string[] SurnameEndings =
-        ["ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ский", "ская", "цкий", "цкая", "енко", "чук", "ук", "юк", "ян", "швили", "дзе", "баев", "баева", "беков", "бекова", "ов", "ovа", "ov", "ova", "ev", "eva", "enko", "sky", "skiy", "skaya", "son", "man", "ez", "ян", "ко", "ых", "их"];
+    private static readonly string[] CyrillicSurnameEndings =
+        ["ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ский", "ская", "цкий", "цкая", "енко", "баев", "баева", "беков", "бекова"];
 
-    public static Found<string>? Read(Outline outline, string? email) => Labelled(outline) ?? Headline(outline, email);
+    private static readonly string[] SurnameEndings =
+        ["ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ский", "ская", "цкий", "цкая", "енко", "чук", "ук", "юк", "ян", "швили", "дзе", "баев", "баева", "беков", "бекова", "ov", "ova", "ev", "eva", "enko", "sky", "skiy", "skaya", "son", "man", "ez", "ко", "ых", "их"];
+
+    /// <param name="hasContacts">A resume without any contact is an anonymous one: there only a known first name, or the form of one, is believed.</param>
+    public static Found<string>? Read(Outline outline, string? email, bool hasContacts) =>
+        (Labelled(outline) ?? Headline(outline, email)) is { } found && (hasContacts || found.Confidence >= Sure || HasNameForm(found.Value.Split(' '))) ? found : null;
+
+    private static bool HasNameForm(string[] words) =>
+        words.Any(FirstNames.Contains) || words.Any(word => EndsWithAny(word, PatronymicEndings, 5) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
 
     private static Found<string>? Labelled(Outline outline)
     {
@@ -59,7 +69,7 @@ internal static class NameReader
 
             foreach (var part in Parts(line.Text))
             {
-                if (Words(part) is { Count: >= 1 and <= 4 } words && words.All(IsNameWord) && !TitleWords.Contains(part) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null)
+                if (Words(part) is { Count: >= 1 and <= 4 } words && words.All(IsNameWord) && !TitleWords.Contains(part) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null)
                 {
                     var score = Score(words, line, place, largest, email) - (kind is SectionKind.Top or SectionKind.Contacts || line.IsMargin ? 0 : 0.2);
 

@@ -66,6 +66,7 @@ internal static class PhoneReader
             {
                 var end = End(text, at);
                 var candidate = text[at..end].TrimEnd(' ', '-', '.', '(', '/', '–', '\t');
+                candidate = candidate.StartsWith('(') && !candidate.Contains(')', StringComparison.Ordinal) ? candidate[1..] : candidate;
 
                 if (IsPhone(candidate, isLabelled) && !IsMasked(text, at, at + candidate.Length))
                 {
@@ -119,7 +120,8 @@ internal static class PhoneReader
     {
         var digits = string.Concat(candidate.Where(char.IsAsciiDigit));
 
-        if (digits.Length is < MinDigits or > MaxDigits || IsDates(candidate) || digits.All(c => c == digits[0]) && !isLabelled)
+        // A number of ten digits and more in short groups is a version or a table.
+        if (digits.Length is < MinDigits or > MaxDigits || candidate.Split([' ', '-', '–', '(', ')', '.', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 6 } || (!isLabelled && Longest(candidate) < 3) || IsDates(candidate) || digits.All(c => c == digits[0]) && !isLabelled)
         {
             return false;
         }
@@ -137,6 +139,8 @@ internal static class PhoneReader
             _ => isLabelled && (digits.Length != 8 || !IsYearLike(digits)),
         };
     }
+
+    private static int Longest(string candidate) => candidate.Split([' ', '-', '–', '(', ')', '.', '/', '+'], StringSplitOptions.RemoveEmptyEntries).Max(group => (int?)group.Length) ?? 0;
 
     /// <summary>"2011 - 2015", "01/2020 - 05/2021", "21.02.1996".</summary>
     private static bool IsDates(string candidate)

@@ -5,8 +5,6 @@ namespace JobFunctions.Core.Resumes.Understanding;
 /// <summary>The fields of a resume as a text: what ranking reads of a resume that was typed, and what its language is told by.</summary>
 public static class ResumeFieldsText
 {
-    private const string KazakhLetters = "әғқңөұүһі";
-
     /// <summary>The position, the skills, the work and the education, a line each; no name and no contacts.</summary>
     public static string Of(ResumeFields fields)
     {
@@ -37,13 +35,6 @@ public static class ResumeFieldsText
         }
     }
 
-    /// <returns><c>kk</c> where letters stand that only Kazakh has, <c>ru</c> where most letters are Cyrillic, else <c>en</c>.</returns>
-    public static string LanguageOf(ResumeFields fields)
-    {
-        var text = Of(fields);
-        var cyrillic = text.Count(letter => letter is >= 'Ѐ' and <= 'ӿ');
-        var latin = text.Count(char.IsAsciiLetter);
-        var kazakh = text.Count(letter => KazakhLetters.Contains(char.ToLowerInvariant(letter)));
-        return kazakh * 20 > cyrillic && kazakh > 2 ? "kk" : cyrillic * 2 > latin && cyrillic > 0 ? "ru" : "en";
-    }
+    /// <returns>As <see cref="ResumeLanguage.Guess"/>.</returns>
+    public static string LanguageOf(ResumeFields fields) => ResumeLanguage.Guess(Of(fields));
 }

@@ -8,6 +8,8 @@ public static class ResumeLanguage
     /// <summary>In Kazakh text every sixth letter or so is one that Russian does not have; in Russian text names bring a few.</summary>
     private const double KazakhShare = 0.05;
 
+    private const int MinKazakh = 2;
+
     /// <summary>Russian resumes of engineers hold much Latin; English ones hold hardly any Cyrillic.</summary>
     private const double CyrillicShare = 0.25;
 
@@ -23,6 +25,6 @@ public static class ResumeLanguage
             kazakh += KazakhLetters.Contains(c) ? 1 : 0;
         }
 
-        return cyrillic <= (latin + cyrillic) * CyrillicShare ? "en" : kazakh > cyrillic * KazakhShare ? "kk" : "ru";
+        return cyrillic == 0 || cyrillic <= (latin + cyrillic) * CyrillicShare ? "en" : kazakh > MinKazakh && kazakh > cyrillic * KazakhShare ? "kk" : "ru";
     }
 }
