@@ -1,3 +1,4 @@
+using JobFunctions.Adapters.AzureStorage;
 using JobFunctions.Adapters.Documents;
 using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.NationalBank;
@@ -19,6 +20,7 @@ public static class CompositionRegistration
     /// <summary>A head adds its own runner of workflows, its schedules and the HTTP surfaces.</summary>
     public static IServiceCollection AddJobFunctions(this IServiceCollection services, IConfiguration configuration) => services
         .AddFeatures()
+        .AddAzureStorage(configuration)
         .AddOutside(configuration);
 
     /// <summary>The features of Core, over whichever ports are registered.</summary>

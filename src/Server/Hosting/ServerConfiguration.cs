@@ -23,7 +23,8 @@ internal static class ServerConfiguration
 
     /// <summary>Whether nobody said where to keep things, so that it is this machine.</summary>
     public static bool KeepsLocally(IConfiguration configuration) =>
-        configuration[StorageSetting] is null or "" or "UseDevelopmentStorage=true" && configuration[$"{StorageSetting}:accountName"] is null or "";
+        configuration[StorageSetting] is null or "" or "UseDevelopmentStorage=true"
+        && !configuration.GetSection(StorageSetting).GetChildren().Any();
 
     /// <summary>Points the storage at the Azurite that was started, over everything else.</summary>
     public static void UseAzurite(this IConfigurationBuilder builder, AzuriteProcess azurite) =>

@@ -1,0 +1,133 @@
+using System.Net.Http.Json;
+using JobFunctions.Adapters.Composition;
+using JobFunctions.Adapters.Documents;
+using JobFunctions.Adapters.Sample;
+using JobFunctions.Api.Tests;
+using JobFunctions.Core.Reference;
+using JobFunctions.Core.Storage;
+using JobFunctions.Server.Workflows;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+[assembly: AssemblyFixture(typeof(ApiApp))]
+
+namespace JobFunctions.Api.Tests;
+
+/// <summary>The API on a port of its own, over the real features, the sample vacancies and stores in memory.</summary>
+/// <remarks>One is shared by the assembly; a test takes people of its own from <see cref="NewPerson"/>, or starts another app.</remarks>
+public sealed class ApiApp : IAsyncLifetime
+{
+    public const string BotKey = "the-key-of-the-tests";
+
+    private static long s_lastPerson = 1_000_000;
+
+    private readonly Dictionary<string, string?> _settings;
+    private readonly Action<IServiceCollection>? _change;
+    private WebApplication? _app;
+
+    public ApiApp()
+        : this([], null)
+    {
+    }
+
+    private ApiApp(Dictionary<string, string?> settings, Action<IServiceCollection>? change) => (_settings, _change) = (settings, change);
+
+    /// <summary>A client that is the bot.</summary>
+    public HttpClient Bot { get; private set; } = null!; // Set by InitializeAsync, which xunit and StartAsync call first.
+
+    public IServiceProvider Services => _app!.Services; // As above.
+
+    /// <summary>Starts an app of a test's own.</summary>
+    /// <param name="change">Registered last, so that it stands over what the app has.</param>
+    public static async Task<ApiApp> StartAsync(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
+    {
+        var app = new ApiApp(settings ?? [], change);
+        await app.InitializeAsync();
+        return app;
+    }
+
+    public static long NewPerson() => Interlocked.Increment(ref s_lastPerson);
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Bot:Key"] = BotKey,
+            ["RateLimit:PerMinute"] = "1000000",
+            ["RateLimit:BotPerMinute"] = "1000000",
+        }).AddInMemoryCollection(_settings);
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services
+            .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
+            .AddFeatures()
+            .AddDocuments()
+            .AddSampleSource()
+            .AddSingleton<IPartitionStore, MemoryPartitionStore>()
+            .AddSingleton<IBlobStore, MemoryBlobStore>()
+            .AddSingleton<IExchangeRates, FixedRates>()
+            .AddWorkflowRunner()
+            .AddJobFunctionsApi(builder.Configuration);
+        _change?.Invoke(builder.Services);
+
+        _app = builder.Build();
+        _app.UseJobFunctionsApi();
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+        Bot = NewClient();
+        Bot.DefaultRequestHeaders.Add("X-BOT-KEY", BotKey);
+    }
+
+    /// <summary>A client without the key.</summary>
+    public HttpClient NewClient() => new() { BaseAddress = new Uri(_app!.Urls.First()) }; // Started by InitializeAsync.
+
+    /// <summary>A person whose profile is saved.</summary>
+    public async Task<long> SavePersonAsync(CancellationToken cancellationToken)
+    {
+        var person = NewPerson();
+        using var reply = await Bot.PostAsJsonAsync("/bot/users", new { telegram_id = person, first_name = "Айгерим" }, cancellationToken);
+        reply.EnsureSuccessStatusCode();
+        return person;
+    }
+
+    /// <summary>A person with a typed resume that is ready.</summary>
+    public async Task<long> SavePersonWithResumeAsync(CancellationToken cancellationToken)
+    {
+        var person = await SavePersonAsync(cancellationToken);
+        var resume = new { desired_position = "Разработчик C#", skills = new[] { "C#", "SQL", "Docker" }, years_of_experience = 5 };
+        using var reply = await Bot.PostAsJsonAsync($"/bot/resume/json/{person}", resume, cancellationToken);
+        reply.EnsureSuccessStatusCode();
+        return person;
+    }
+
+    /// <summary>Asks again until the answer is another one.</summary>
+    public async Task<Reply> WaitAsync(string path, Func<Reply, bool> isDone, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var reply = await Reply.OfAsync(await Bot.GetAsync(path, cancellationToken), cancellationToken);
+            if (isDone(reply))
+            {
+                return reply;
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Bot?.Dispose();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
+
+    private sealed class FixedRates : IExchangeRates
+    {
+        private static readonly RateTable Table = new(new DateOnly(2026, 11, 20), new Dictionary<string, decimal> { ["RUB"] = 6m, ["USD"] = 500m, ["EUR"] = 550m });
+
+        public Task<RateTable> GetLatestAsync(CancellationToken cancellationToken) => Task.FromResult(Table);
+    }
+}
