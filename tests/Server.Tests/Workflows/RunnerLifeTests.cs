@@ -74,10 +74,11 @@ public sealed class RunnerLifeTests : RunnerTests
         await using var other = await StartAsync(TwiceAsync, ActAsync);
 
         await other.Client.CancelAsync("one", Token);
-        await AdvanceUntilAsync(async () => (await RunAsync("one")).LeaseUntil > new DateTimeOffset(2026, 11, 1, 8, 0, 30, TimeSpan.Zero), TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(10));
+        await UntilAsync(async () => (await RunAsync("one")).LeaseUntil == Start.AddSeconds(40));
         gate.SetResult("");
 
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromSeconds(1));
+        await EndAsync("one");
         Assert.Equal(WorkflowState.Cancelled, (await RunAsync("one")).State);
         Assert.Single(await HistoryAsync("one"));
     }
@@ -93,11 +94,11 @@ public sealed class RunnerLifeTests : RunnerTests
         Clock.Advance(TimeSpan.FromMinutes(59));
 
         await using var second = await StartAsync(WaitAnHourAsync, (input, _) => Task.FromResult(input));
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromMinutes(1));
+        await EndAsync("one");
 
-        Assert.Equal(WorkflowState.Done, (await RunAsync("one")).State);
-        Assert.InRange((await RunAsync("one")).FinishedAt!.Value, Start.AddHours(1), Start.AddHours(1).AddSeconds(10));
-        Assert.Equal(2, (await RunAsync("one")).Takes);
+        var ended = await RunAsync("one");
+        Assert.Equal((WorkflowState.Done, Start.AddHours(1), 2), (ended.State, ended.FinishedAt, ended.Takes));
     }
 
     [Fact]
@@ -106,10 +107,12 @@ public sealed class RunnerLifeTests : RunnerTests
         await using var host = await StartAsync(context => context.DelayAsync(TimeSpan.FromSeconds(40)), (input, _) => Task.FromResult(input));
 
         await host.Client.StartAsync(ScriptedWorkflow.Definition, "one", "", Token);
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromSeconds(1));
+        await UntilAsync(async () => (await RunAsync("one")).Takes == 1);
+        Clock.Advance(TimeSpan.FromSeconds(40));
+        await EndAsync("one");
 
-        Assert.Equal((WorkflowState.Done, 1), ((await RunAsync("one")).State, (await RunAsync("one")).Takes));
-        Assert.True((await RunAsync("one")).FinishedAt >= Start.AddSeconds(40));
+        var ended = await RunAsync("one");
+        Assert.Equal((WorkflowState.Done, Start.AddSeconds(40), 1), (ended.State, ended.FinishedAt, ended.Takes));
     }
 
     [Fact]
@@ -141,7 +144,8 @@ public sealed class RunnerLifeTests : RunnerTests
         await first.DisposeAsync();
         await using var second = await StartAsync(RecipeAsync, ActAsync);
 
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(5));
+        await EndAsync("one");
         Assert.Equal(seen[..3], seen[3..]);
         Assert.Distinct(seen[..3]);
     }
@@ -229,7 +233,8 @@ public sealed class RunnerLifeTests : RunnerTests
         await UntilAsync(async () => (await HistoryAsync(instanceId)).Count == 4);
         await first.DisposeAsync();
         await using var second = await StartAsync(RecipeAsync, ActAsync);
-        await AdvanceUntilAsync(() => HasEndedAsync(instanceId), TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(5));
+        await EndAsync(instanceId);
 
         Assert.Equal(written.Order(), written);
         Assert.Equal(Math.Clamp(percents.Max(), 0, 100), written[^1]);

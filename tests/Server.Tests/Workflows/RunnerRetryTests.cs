@@ -29,11 +29,13 @@ public sealed class RunnerRetryTests : RunnerTests
             ThreeTries);
 
         await host.Client.StartAsync(ScriptedWorkflow.Definition, "one", "", Token);
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromMilliseconds(100));
+        await AdvanceToTryAfterAsync(1);
+        await AdvanceToTryAfterAsync(2);
+        await EndAsync("one");
 
         Assert.Equal(WorkflowState.Done, (await RunAsync("one")).State);
-        Assert.InRange(times[1] - times[0], TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(15));
-        Assert.InRange(times[2] - times[1], TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(25));
+        Assert.InRange(times[1] - times[0], TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10));
+        Assert.InRange(times[2] - times[1], TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
     }
 
     [Fact]
@@ -42,7 +44,9 @@ public sealed class RunnerRetryTests : RunnerTests
         await using var host = await StartAsync(Once, AlwaysFailAsync, ThreeTries);
 
         await host.Client.StartAsync(ScriptedWorkflow.Definition, "one", "", Token);
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromSeconds(1));
+        await AdvanceToTryAfterAsync(1);
+        await AdvanceToTryAfterAsync(2);
+        await EndAsync("one");
 
         Assert.Equal((WorkflowState.Failed, "Step act: It broke."), ((await RunAsync("one")).State, (await RunAsync("one")).Error));
         Assert.Equal(3, _attempts);
@@ -61,7 +65,9 @@ public sealed class RunnerRetryTests : RunnerTests
         await UntilAsync(async () => (await RunAsync("one")).Takes == 2);
         Clock.Advance(due.DueAt!.Value - Clock.GetUtcNow() - TimeSpan.FromSeconds(1));
         Assert.Equal(1, _attempts);
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromSeconds(1));
+        await AdvanceToTryAfterAsync(1);
+        await AdvanceToTryAfterAsync(2);
+        await EndAsync("one");
 
         Assert.Equal(3, _attempts);
     }
@@ -90,7 +96,12 @@ public sealed class RunnerRetryTests : RunnerTests
             ThreeTries);
 
         await host.Client.StartAsync(ScriptedWorkflow.Definition, "one", "", Token);
-        await AdvanceUntilAsync(() => HasEndedAsync("one"), TimeSpan.FromSeconds(1));
+        for (var failures = 1; failures <= 3; failures++)
+        {
+            await UntilAsync(() => Volatile.Read(ref _attempts) == failures);
+            Clock.Advance(ThreeTries.Timeout);
+            await (failures < 3 ? AdvanceToTryAfterAsync(failures) : EndAsync("one"));
+        }
 
         Assert.Equal("Step act: It took longer than 00:00:05.", (await RunAsync("one")).Error);
         Assert.Equal(3, _attempts);

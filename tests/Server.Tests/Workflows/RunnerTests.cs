@@ -7,8 +7,11 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace JobFunctions.Server.Tests.Workflows;
 
 /// <summary>What the tests of the runner share: one store in memory and one clock, for any number of processes.</summary>
+[Collection(nameof(RunnerTests))]
 public abstract class RunnerTests
 {
+    private const int QuietTurns = 20;
+
     private protected MemoryPartitionStore Memory { get; } = new();
 
     private protected ObservedStore Store { get; }
@@ -44,22 +47,38 @@ public abstract class RunnerTests
 
     private protected static Task UntilAsync(Func<bool> isSo) => UntilAsync(() => Task.FromResult(isSo()));
 
-    /// <summary>Moves the clock on in small steps until something is so.</summary>
+    /// <summary>Waits for the nth failure of a run's only step and moves the clock to the next try.</summary>
+    private protected async Task AdvanceToTryAfterAsync(int failures)
+    {
+        await UntilAsync(async () => (await HistoryAsync("one")).Count == failures);
+        Clock.Advance((await HistoryAsync("one"))[^1].DueAt!.Value - Clock.GetUtcNow());
+    }
+
+    /// <summary>Moves the clock on in small steps until something is so. The clock may run ahead of the work: only for what bears that.</summary>
     private protected async Task AdvanceUntilAsync(Func<Task<bool>> isSo, TimeSpan step)
     {
         while (!await isSo())
         {
             Token.ThrowIfCancellationRequested();
             Clock.Advance(step);
-            for (var turn = 0; turn < 20; turn++)
-            {
-                await Task.Yield();
-            }
+            await SettleAsync();
+        }
+    }
+
+    /// <summary>Gives its turn to everything that waits for a thread: what the clock set off is done before the clock moves again.</summary>
+    private static async Task SettleAsync()
+    {
+        for (var quiet = 0; quiet < QuietTurns; quiet++)
+        {
+            await Task.Factory.StartNew(static () => { }, Token, TaskCreationOptions.PreferFairness, TaskScheduler.Default);
+            quiet = ThreadPool.PendingWorkItemCount == 0 ? quiet : 0;
         }
     }
 
     private protected async Task<bool> HasEndedAsync(string instanceId) =>
         await Runs.FindAsync(instanceId, Token) is { Run.IsOpen: false };
+
+    private protected Task EndAsync(string instanceId) => UntilAsync(() => HasEndedAsync(instanceId));
 
     private protected async Task<RunRecord> RunAsync(string instanceId) =>
         (await Runs.FindAsync(instanceId, Token))?.Run ?? throw new InvalidOperationException($"There is no run {instanceId}.");

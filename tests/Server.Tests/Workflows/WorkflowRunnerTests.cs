@@ -70,7 +70,7 @@ public sealed class WorkflowRunnerTests : RunnerTests
 
         Assert.True(await host.Client.StartAsync(AdditionWorkflow.Definition, "sum-1", new("second"), Token));
 
-        await UntilAsync(async () => await HasEndedAsync("sum-1"));
+        await EndAsync("sum-1");
         Assert.Equal(2, _effects.Done["report 66"]);
     }
 
@@ -106,7 +106,7 @@ public sealed class WorkflowRunnerTests : RunnerTests
             (input, _) => Task.FromResult(input));
 
         await host.Client.StartAsync(ScriptedWorkflow.Definition, "one", "", Token);
-        await UntilAsync(async () => await HasEndedAsync("one"));
+        await EndAsync("one");
         await host.StopAsync();
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", calls.GroupBy(call => call).Select(group => $"{group.Count()} {group.Key}")));
@@ -149,16 +149,25 @@ public sealed class WorkflowRunnerTests : RunnerTests
 
         await asleep.Client.StartAsync(AdditionWorkflow.Definition, "sum-1", new("other"), Token);
 
-        await AdvanceUntilAsync(() => HasEndedAsync("sum-1"), TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(2));
+        await EndAsync("sum-1");
         Assert.Equal(WorkflowState.Done, (await RunAsync("sum-1")).State);
     }
 
     [Fact]
-    public async Task StartAsync_StoreAwayAtEveryThirdCall_EndsDoneWithNothingLost()
+    public async Task StartAsync_StoreAwayNowAndThen_EndsDoneWithNothingLost()
     {
-        var calls = 0;
-        Store.Before = (_, _) => Interlocked.Increment(ref calls) % 3 == 0 ? throw new StoreUnavailableException() : Task.CompletedTask;
-        Store.After = (call, _) => call == "put" && Interlocked.Increment(ref calls) % 4 == 0 ? throw new StoreUnavailableException() : Task.CompletedTask;
+        var chance = new Random(20261101);
+        Task FailOnceInFour()
+        {
+            lock (chance)
+            {
+                return chance.Next(4) == 0 ? throw new StoreUnavailableException() : Task.CompletedTask;
+            }
+        }
+
+        Store.Before = (_, _) => FailOnceInFour();
+        Store.After = (call, _) => call == "put" ? FailOnceInFour() : Task.CompletedTask;
         await using var host = await StartAdditionAsync();
 
         await UntilAsync(async () =>
@@ -174,7 +183,7 @@ public sealed class WorkflowRunnerTests : RunnerTests
             }
         });
 
-        await AdvanceUntilAsync(() => HasEndedAsync("sum-1"), TimeSpan.FromSeconds(1));
+        await AdvanceUntilAsync(() => HasEndedAsync("sum-1"), TimeSpan.FromMilliseconds(250));
         Assert.Equal(WorkflowState.Done, (await RunAsync("sum-1")).State);
         Assert.Equal(1, _effects.Done["report 66"]);
     }
