@@ -8,7 +8,7 @@ using JobFunctions.Documents.Packages;
 namespace JobFunctions.Documents.Europass;
 
 /// <summary>Takes the text of a Europass document (the SkillsPassport schema of version 3, and the Candidate one after it).</summary>
-/// <remarks>Each list's name becomes a heading; periods, which stand in attributes, are written as dates.</remarks>
+/// <remarks>Each list's name becomes a heading; periods, which stand in attributes, are written as dates, and what is marked as current as "present".</remarks>
 internal sealed partial class EuropassReader : IFormatReader
 {
     public TextDocument Read(ReadOnlyMemory<byte> content, ReadingBudget budget)
@@ -16,6 +16,7 @@ internal sealed partial class EuropassReader : IFormatReader
         using var reader = SafeXml.Open(new MemoryStream(content.ToArray(), writable: false));
         var flow = new FlowBuilder(budget);
         var text = new StringBuilder();
+        var isCurrent = false;
 
         while (SafeXml.Next(reader, budget))
         {
@@ -29,12 +30,13 @@ internal sealed partial class EuropassReader : IFormatReader
 
                     Write(flow, text);
                     Begin(flow, reader);
+                    isCurrent = reader.LocalName == "Current";
                     break;
                 case XmlNodeType.EndElement:
                     Write(flow, text);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    text.Append(reader.Value);
+                    text.Append(isCurrent && reader.Value.Trim() == "true" ? "present" : reader.Value);
                     break;
             }
         }

@@ -60,7 +60,14 @@ internal sealed class JsonResumeReader : IFormatReader
             case JsonValueKind.Object:
                 foreach (var property in value.EnumerateObject())
                 {
-                    Write(flow, property.Value, budget);
+                    if (property.Name == "startDate" && property.Value.ValueKind == JsonValueKind.String)
+                    {
+                        WritePeriod(flow, property.Value, value);
+                    }
+                    else if (property.Name != "endDate" || !value.TryGetProperty("startDate", out _))
+                    {
+                        Write(flow, property.Value, budget);
+                    }
                 }
 
                 // An empty paragraph parts one job or school from the next.
@@ -82,5 +89,13 @@ internal sealed class JsonResumeReader : IFormatReader
                 flow.EndParagraph();
                 break;
         }
+    }
+
+    /// <summary>Both dates on one line; by the schema, what has no end goes on.</summary>
+    private static void WritePeriod(FlowBuilder flow, JsonElement start, JsonElement owner)
+    {
+        var end = owner.TryGetProperty("endDate", out var date) && date.ValueKind == JsonValueKind.String ? date.GetString() : null;
+        flow.Append($"{start.GetString()} – {(string.IsNullOrWhiteSpace(end) ? "present" : end)}");
+        flow.EndParagraph();
     }
 }

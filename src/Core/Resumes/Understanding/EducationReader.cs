@@ -7,12 +7,14 @@ internal static class EducationReader
 
     private const int MaxLine = 250;
 
+    private const int MaxDegreeLine = 100;
+
     public static (Found<IReadOnlyList<Education>>? Entries, Found<EducationLevel>? Level) Read(Outline outline)
     {
         var lines = outline.Of(SectionKind.Education).SelectMany(section => section.Lines).Where(line => !line.IsMargin).ToList();
         var scanner = new DateScanner(outline.Today.Year + 8);
         var entries = Entries(lines, scanner);
-        var level = Highest(outline, lines, scanner) ?? InName(outline);
+        var level = Highest(outline, lines, scanner) ?? InName(outline) ?? Elsewhere(outline);
         var place = lines.Count > 0 ? lines[0].Index : -1;
 
         return (entries.Count == 0 ? null : new Found<IReadOnlyList<Education>>(entries, entries.Any(entry => entry.Level is not null) ? 0.9 : 0.7, place), level);
@@ -160,6 +162,26 @@ internal static class EducationReader
         }
 
         return null;
+    }
+
+    /// <summary>A degree on a line beside a university, under whatever heading a broken order of columns left them.</summary>
+    private static Found<EducationLevel>? Elsewhere(Outline outline)
+    {
+        Found<EducationLevel>? highest = null;
+
+        for (var i = 0; i < outline.Lines.Count; i++)
+        {
+            var line = outline.Lines[i];
+
+            if (line.Text.Length < MaxDegreeLine && !line.IsBullet && EducationWords.LevelOf(line.Text) is >= EducationLevel.Bachelor and var level
+                && (EducationWords.NamesUniversity(line.Text) || (i > 0 && EducationWords.NamesUniversity(outline.Lines[i - 1].Text)) || (i + 1 < outline.Lines.Count && EducationWords.NamesUniversity(outline.Lines[i + 1].Text)))
+                && (highest is not { } best || level > best.Value))
+            {
+                highest = new Found<EducationLevel>(level, 0.5, line.Index);
+            }
+        }
+
+        return highest;
     }
 
     private sealed class EntryDraft

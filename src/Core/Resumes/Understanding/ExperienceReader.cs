@@ -16,6 +16,8 @@ internal static class ExperienceReader
 
     private const int MaxUndated = 70;
 
+    private const int MaxStrayLines = 30;
+
     private const int MaxDescription = 4_000;
 
     public static Found<IReadOnlyList<Employment>>? Read(Outline outline)
@@ -37,6 +39,12 @@ internal static class ExperienceReader
                 var found = ReadSection(section.Lines, scanner, needsMonths: section.Kind != SectionKind.Other, allowsUndated: false);
                 Add(found.Count(job => job.Position is not null && TitleWords.Contains(job.Position)) * 2 > found.Count ? found : [], section);
             }
+        }
+
+        // A column that runs on over pages leaves jobs under the headings of the column beside it.
+        foreach (var section in outline.Of(SectionKind.Education, SectionKind.Courses, SectionKind.Contacts, SectionKind.Interests, SectionKind.Additional, SectionKind.Skills))
+        {
+            Add(ReadStray(section.Lines, scanner), section);
         }
 
         if (jobs.Count == 0)
@@ -81,6 +89,15 @@ internal static class ExperienceReader
         }
 
         return jobs;
+    }
+
+    /// <summary>Jobs whose position stands on the line of their time, where other things are expected.</summary>
+    private static List<Employment> ReadStray(IReadOnlyList<CleanLine> lines, DateScanner scanner)
+    {
+        var anchors = Anchors(lines, scanner).Where(anchor => !anchor.Range.IsSingle && anchor.Range.HasMonths && TitleWords.Contains(anchor.Rest) && !EducationWords.NamesSchool(anchor.Rest)
+            && EducationWords.LevelOf(anchor.Rest) is null && !anchor.Rest.Contains("student", StringComparison.OrdinalIgnoreCase)).ToList();
+
+        return anchors.Select((anchor, i) => ReadJob(lines, anchor, anchor.Line, i + 1 < anchors.Count ? anchors[i + 1].Line : Math.Min(lines.Count, anchor.Last + MaxStrayLines))).ToList();
     }
 
     /// <summary>Jobs without times: lines that name a position, each with what follows.</summary>

@@ -61,13 +61,14 @@ internal static class NameReader
     {
         var largest = outline.Lines.Take(200).Max(line => line.Size);
         Found<string>? best = null;
+        string? previous = null;
         var place = 0;
 
         foreach (var (line, kind) in Candidates(outline))
         {
             place++;
 
-            foreach (var part in Parts(line.Text))
+            foreach (var part in Parts(line.Text).Concat(previous is { } before && IsOneWord(before) && IsOneWord(line.Text) && FirstNames.Contains(before) ? [$"{before} {line.Text}"] : []))
             {
                 if (Words(part) is { Count: >= 1 and <= 4 } words && words.All(IsNameWord) && !TitleWords.Contains(part) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null)
                 {
@@ -79,6 +80,8 @@ internal static class NameReader
                     }
                 }
             }
+
+            previous = line.Text;
         }
 
         return best;
@@ -123,6 +126,8 @@ internal static class NameReader
 
         return score;
     }
+
+    private static bool IsOneWord(string text) => text.Length > 1 && !text.Contains(' ', StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
 
     private static string[] Parts(string text) => text.Split(['\t', '|', '•', '·', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

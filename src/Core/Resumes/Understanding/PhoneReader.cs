@@ -95,7 +95,7 @@ internal static class PhoneReader
             if (char.IsAsciiDigit(c))
             {
                 // "+7 701 555 12 34 +7 702 ..." and "8 701 5551234 2019": a full number ends at the next gap.
-                if (gap > 0 && digits >= 11)
+                if (gap > 0 && digits >= 11 && !(text[at] == '+' && digits < 13 && IsPair(text, end)))
                 {
                     break;
                 }
@@ -115,6 +115,10 @@ internal static class PhoneReader
 
         return end;
     }
+
+    /// <summary>Two digits and no more: "+49 178 910 11 12 13".</summary>
+    private static bool IsPair(string text, int at) =>
+        at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && (at + 2 == text.Length || !char.IsAsciiDigit(text[at + 2]));
 
     private static bool IsPhone(string candidate, bool isLabelled)
     {

@@ -79,7 +79,7 @@ internal static class PositionReader
 
         foreach (var (line, i) in lines.Skip(Math.Max(0, nameAt)).Take(TopLines).Concat(lines.Skip(lines.Count > TopLines ? lines.Count - 2 : lines.Count)).Select((line, i) => (line, i)))
         {
-            foreach (var part in line.Text.Split(['\t', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            foreach (var part in HeadlineParts(line.Text))
             {
                 if (Title(part) is { } title && (name is not { } person || !title.Equals(person.Value, StringComparison.OrdinalIgnoreCase)) && IsTitleLike(title, isNextToName: name is not null && i == 1 && line.Text == part))
                 {
@@ -89,6 +89,23 @@ internal static class PositionReader
         }
 
         return null;
+    }
+
+    /// <summary>Dots part a headline from contacts, and stand inside of headlines; a cell behind a label ("Status:") is none.</summary>
+    private static IEnumerable<string> HeadlineParts(string text)
+    {
+        var separators = text.Contains('@', StringComparison.Ordinal) ? (char[])['\t', '|', '·', '•'] : ['\t', '|'];
+        var afterLabel = false;
+
+        foreach (var part in text.Split(separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!afterLabel)
+            {
+                yield return part;
+            }
+
+            afterLabel = part.EndsWith(':');
+        }
     }
 
     private static bool IsTitleLike(string title, bool isNextToName) =>

@@ -30,6 +30,13 @@ internal static class SectionSplitter
                 content = [];
             }
 
+            if (isInline && line.StartsBlock && content.Count > 0 && IsAside(kind))
+            {
+                Close();
+                (kind, heading, isInline) = (beforeList, "", false);
+                content = [];
+            }
+
             if (SectionHeadings.IsTableHead(line.Cells))
             {
                 continue;
@@ -187,6 +194,10 @@ internal static class SectionSplitter
             && !(isInline && kind is SectionKind.Skills or SectionKind.Projects or SectionKind.Other or SectionKind.Achievements or SectionKind.Publications),
         _ => true,
     };
+
+    /// <summary>What is said in passing on one line; after a gap the section before it goes on.</summary>
+    private static bool IsAside(SectionKind kind) =>
+        kind is SectionKind.Volunteer or SectionKind.Interests or SectionKind.Awards or SectionKind.Publications or SectionKind.Objective or SectionKind.Other or SectionKind.Additional or SectionKind.Projects or SectionKind.Achievements;
 
     private static bool IsLabel(SectionKind kind) => kind is > SectionKind.Top and <= SectionKind.Position;
 
