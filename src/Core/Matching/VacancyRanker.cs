@@ -1,33 +1,99 @@
+using JobFunctions.Core.Matching.Background;
+using JobFunctions.Core.Matching.Conditions;
+using JobFunctions.Core.Matching.Explaining;
+using JobFunctions.Core.Matching.Occupations;
+using JobFunctions.Core.Matching.Scoring;
+using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Core.Matching;
 
-/// <summary>Ranks vacancies for a seeker.</summary>
+/// <summary>Orders vacancies by how well they fit a person, with reasons. Offline and deterministic; good for any number of threads.</summary>
 public sealed class VacancyRanker
 {
-    private readonly string _version = "0";
+    /// <summary>Changes whenever the same two texts may get another number.</summary>
+    public const string ScoreVersion = "local-1";
 
-    public IReadOnlyList<RankedVacancy> Rank(
-        Seeker seeker, IReadOnlyList<Vacancy> vacancies, RateTable rates, DateTimeOffset now, CancellationToken cancellationToken) =>
-        [.. vacancies.Where(vacancy => !vacancy.IsArchived).Select(vacancy => Score(seeker, vacancy)).OrderByDescending(vacancy => vacancy.Match)];
+    // Under one per cent in all: freshness decides between vacancies that fit alike.
+    private const float FreshnessBonus = 0.9f;
 
-    private RankedVacancy Score(Seeker seeker, Vacancy vacancy)
+    private readonly BackgroundStatistics _background = BackgroundStatistics.Default;
+    private readonly SkillTaxonomy _taxonomy = SkillTaxonomy.Default;
+    private readonly OccupationTable _occupations = OccupationTable.Default;
+    private readonly SeekerPreparer _seekerPreparer;
+    private readonly MatchScorer _scorer;
+    private readonly MatchExplainer _explainer;
+
+    public VacancyRanker()
     {
-        var matched = seeker.Fields.Skills.Where(skill => vacancy.Description.Contains(skill, StringComparison.OrdinalIgnoreCase)).ToList();
-        return new RankedVacancy
-        {
-            Id = vacancy.Id,
-            Links = [new VacancyLink(vacancy.Id, vacancy.Id.Source ?? "platform", vacancy.Url)],
-            Match = Math.Min(100, matched.Count * 10),
-            Parts = [],
-            MatchedSkills = matched,
-            MissingSkills = [],
-            Evidence = [],
-            Missing = [],
-            Blockers = [],
-            Why = "",
-            ScoreVersion = _version,
-        };
+        _seekerPreparer = new SeekerPreparer(_background, _taxonomy, _occupations);
+        _scorer = new MatchScorer(_occupations);
+        _explainer = new MatchExplainer(_taxonomy);
     }
+
+    /// <summary>Prepares the side of the person once for several rankings or scores.</summary>
+    internal PreparedSeeker Prepare(Seeker seeker) => _seekerPreparer.Prepare(seeker);
+
+    /// <summary>A maker of prepared vacancies for one thread; it keeps buffers between them.</summary>
+    internal VacancyPreparer CreatePreparer() => new(_background, _taxonomy, _occupations);
+
+    /// <summary>
+    /// Drops what breaks a hard condition, merges what is one vacancy, and orders the rest: best first, equal ones by freshness, then by id.
+    /// </summary>
+    /// <param name="rates">For comparing salaries in different currencies.</param>
+    /// <param name="now">For freshness, which orders equals and changes no per cent.</param>
+    public IReadOnlyList<RankedVacancy> Rank(
+        Seeker seeker, IReadOnlyList<Vacancy> vacancies, RateTable rates, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var check = new HardConditionCheck(seeker.Conditions);
+        var preparer = CreatePreparer();
+        var seen = new HashSet<VacancyId>();
+        var prepared = new List<PreparedVacancy>(vacancies.Count);
+        foreach (var vacancy in vacancies)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (seen.Add(vacancy.Id) && check.FindBroken(vacancy, rates) is null)
+            {
+                prepared.Add(preparer.Prepare(vacancy));
+            }
+        }
+
+        return Rank(Prepare(seeker), prepared, rates, now, cancellationToken);
+    }
+
+    /// <summary>As above, of vacancies prepared before. The hard conditions are checked here as well.</summary>
+    internal IReadOnlyList<RankedVacancy> Rank(
+        PreparedSeeker seeker, IReadOnlyList<PreparedVacancy> vacancies, RateTable rates, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var check = new HardConditionCheck(seeker.Seeker.Conditions);
+        var kept = vacancies.Where(vacancy => check.FindBroken(vacancy.Vacancy, rates) is null).ToList();
+        var scores = new MatchScore[kept.Count];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scores[i] = _scorer.Score(seeker, kept[i], rates, now);
+        }
+
+        var groups = DuplicateMerger.Group(kept, cancellationToken);
+        foreach (var group in groups)
+        {
+            group.Sort(Compare);
+        }
+
+        groups.Sort((one, other) => Compare(one[0], other[0]));
+        return [.. groups.Select(group => _explainer.Explain(seeker, kept[group[0]], scores[group[0]], [.. group.Select(index => LinkOf(kept[index].Vacancy))]))];
+
+        int Compare(int one, int other) =>
+            scores[other].Match.CompareTo(scores[one].Match) is not 0 and var byMatch ? byMatch
+            : Order(scores[other]).CompareTo(Order(scores[one])) is not 0 and var byFit ? byFit
+            : string.CompareOrdinal(kept[one].Vacancy.Id.Value, kept[other].Vacancy.Id.Value);
+    }
+
+    /// <summary>The fit of one vacancy in per cent, 0-100, without conditions and reasons.</summary>
+    internal int Score(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now).Match;
+
+    private static float Order(in MatchScore score) => score.Fit + (float.IsNaN(score.Freshness) ? 0 : FreshnessBonus * score.Freshness);
+
+    private static VacancyLink LinkOf(Vacancy vacancy) => new(vacancy.Id, vacancy.Id.Source ?? "platform", vacancy.Url);
 }

@@ -1,0 +1,43 @@
+using JobFunctions.Core.Matching.Occupations;
+using JobFunctions.Core.Matching.Scoring;
+
+namespace JobFunctions.Core.Matching;
+
+/// <summary>The side of the person made ready for scoring, once for any number of vacancies. Read-only.</summary>
+internal sealed class PreparedSeeker
+{
+    public PreparedSeeker(Seeker seeker) => Seeker = seeker;
+
+    public Seeker Seeker { get; }
+
+    public required TermTable Text { get; init; }
+
+    public required float[] Fields { get; init; }
+
+    public required int FieldEvidence { get; init; }
+
+    /// <summary>Each occupation once, with the weight of its strongest naming.</summary>
+    public required IReadOnlyList<OccupationHit> Occupations { get; init; }
+
+    public required TermTable Title { get; init; }
+
+    public required bool HasTitle { get; init; }
+
+    /// <summary>By the index of a skill: how far the person has it, 0-1.</summary>
+    public required float[] SkillStrength { get; init; }
+
+    /// <summary>By the index of a skill: the index of the skill that is shown for it, -1 for none.</summary>
+    public required int[] SkillSource { get; init; }
+
+    /// <summary>By the index of a skill: where the resume names it.</summary>
+    public required IReadOnlyDictionary<int, (int Start, int Length)> SkillPlaces { get; init; }
+
+    public required bool HasSkills { get; init; }
+
+    public required double? Level { get; init; }
+
+    /// <summary>Categories of a driving licence that the resume names.</summary>
+    public required string Licences { get; init; }
+
+    public required string? Language { get; init; }
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace JobFunctions.Core.Matching.Requirements;
+
+/// <summary>Finds what a vacancy's text demands: years, a driving licence, a degree, languages. What is only wished for is left out.</summary>
+internal static partial class RequirementReader
+{
+    private const int MaxYears = 15;
+    private const int MatchTimeoutMilliseconds = 200;
+
+    private static readonly string[] Wishes = ["желательн", "плюсом", "приветств", "преимуществ", "preferred", "nice to have", "a plus", "desirable", "advantage", "не обязательн", "необязательн", "можно без", "not required"];
+
+    public static StatedRequirements Read(string text, TextParts parts) =>
+        text.Length == 0 ? StatedRequirements.None : new StatedRequirements
+        {
+            Years = ReadYears(text, parts),
+            Licence = ReadLicence(text, parts),
+            HigherEducation = ReadEducation(text, parts),
+            Languages = ReadLanguages(text, parts),
+        };
+
+    [GeneratedRegex(@"(?:опыт\w*|стаж\w*)[^.;\n]{0,60}?(?:от|не\s+менее|более|свыше|минимум)\s+(?<years>\d{1,2}|одного|двух|тр[её]х|четыр[её]х|пяти|шести|семи|десяти)(?:-?х|-?ти|-?и)?\s*(?:лет|года?)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    private static partial Regex RussianYears();
+
+    [GeneratedRegex(@"(?<years>\d{1,2})\s?\+?\s*(?:or more\s+|plus\s+)?(?:years?|yrs)\b[^.;\n]{0,40}?experience|experience[^.;\n]{0,40}?(?:of|at least|minimum)\s+(?<years>\d{1,2})\s?\+?\s*years", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    private static partial Regex EnglishYears();
+
+    [GeneratedRegex(@"(?:водительск\w+\s+(?:удостоверени\w+|прав\w*)|прав\w?\s+(?:кат|водит)|driving licen[cs]e|driver'?s licen[cs]e)[^.;\n]{0,30}?(?:кат\w*\.?|category|class)?\s*[«""]?(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b|категори[ия]\s+[«""]?(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b", RegexOptions.None, MatchTimeoutMilliseconds)]
+    private static partial Regex Licences();
+
+    [GeneratedRegex(@"высше\w+\s+(?:\w+\s+){0,3}образовани\w+|образовани\w+\s*[:–—-]?\s*высшее|bachelor[’']?s?\s+degree|master[’']?s\s+degree|university degree|жоғары білім", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    private static partial Regex Degrees();
+
+    [GeneratedRegex(@"(?<language>английск\w+|english|казахск\w+|kazakh|қазақ тіл\w*|немецк\w+|german|китайск\w+|chinese|французск\w+|french)(?:\s+язык\w*|\s+language)?[^.;\n]{0,40}?(?<level>[ABC][12]|upper[- ]intermediate|pre[- ]intermediate|intermediate|advanced|fluent|свободн\w+|разговорн\w+|в совершенстве|продвинут\w+|средн\w+|не ниже)|(?<level>свободн\w+|fluent|уверенн\w+|хорош\w+|advanced|знание|владение|proficien\w+|strong)\s+(?:владени\w+\s+|знани\w+\s+|in\s+|written and spoken\s+|spoken\s+)?(?<language>английск\w+|english|казахск\w+|kazakh|немецк\w+|german|китайск\w+|chinese|французск\w+|french)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    private static partial Regex LanguageDemands();
+
+    private static StatedYears? ReadYears(string text, TextParts parts)
+    {
+        StatedYears? most = null;
+        foreach (var regex in (ReadOnlySpan<Regex>)[RussianYears(), EnglishYears()])
+        {
+            foreach (var match in Matches(regex, text))
+            {
+                var years = NumberOf(match.Groups["years"].Value);
+                if (years is > 0 and <= MaxYears && years > (most?.Years ?? 0) && IsDemanded(text, parts, match))
+                {
+                    most = new StatedYears(years, new TextSpan(match.Index, match.Length));
+                }
+            }
+        }
+
+        return most;
+    }
+
+    private static int NumberOf(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : text.ToLowerInvariant() switch
+        {
+            "одного" => 1,
+            "двух" => 2,
+            "трех" or "трёх" => 3,
+            "четырех" or "четырёх" => 4,
+            "пяти" => 5,
+            "шести" => 6,
+            "семи" => 7,
+            "десяти" => 10,
+            _ => 0,
+        };
+
+    private static StatedLicence? ReadLicence(string text, TextParts parts) =>
+        Matches(Licences(), text).FirstOrDefault(match => IsDemanded(text, parts, match)) is { } match
+            ? new StatedLicence(LatinCategories(match.Groups["category"].Value), new TextSpan(match.Index, match.Length))
+            : null;
+
+    /// <summary>The categories of a licence as Latin capitals, out of letters of both alphabets.</summary>
+    internal static string LatinCategories(string written) =>
+        string.Concat(written.ToUpperInvariant().Select(c => c switch { 'А' => 'A', 'В' => 'B', 'С' => 'C', 'Е' => 'E', _ => c }).Where(char.IsAsciiLetterUpper).Distinct().Order());
+
+    /// <summary>The categories of a driving licence that a resume names; "" where it names none.</summary>
+    internal static string LicencesOf(string resume) =>
+        string.Concat(Matches(Licences(), resume).SelectMany(match => LatinCategories(match.Groups["category"].Value)).Distinct().Order());
+
+    private static TextSpan? ReadEducation(string text, TextParts parts)
+    {
+        foreach (var match in Matches(Degrees(), text))
+        {
+            // "Высшее или среднее специальное", "or equivalent practical experience": either will do.
+            var line = LineAround(text, match);
+            if (IsDemanded(text, parts, match)
+                && !line.Contains("средне", StringComparison.OrdinalIgnoreCase) && !line.Contains("equivalent", StringComparison.OrdinalIgnoreCase)
+                && !line.Contains("неоконченное", StringComparison.OrdinalIgnoreCase) && !line.Contains("незаконченное", StringComparison.OrdinalIgnoreCase))
+            {
+                return new TextSpan(match.Index, match.Length);
+            }
+        }
+
+        return null;
+    }
+
+    private static List<StatedLanguage> ReadLanguages(string text, TextParts parts)
+    {
+        var languages = new List<StatedLanguage>();
+        foreach (var match in Matches(LanguageDemands(), text))
+        {
+            var code = CodeOf(match.Groups["language"].Value);
+            if (!languages.Exists(language => language.Code == code) && IsDemanded(text, parts, match))
+            {
+                languages.Add(new StatedLanguage(code, LevelOf(match.Groups["level"].Value), new TextSpan(match.Index, match.Length)));
+            }
+        }
+
+        return languages;
+    }
+
+    private static string CodeOf(string name) => char.ToLowerInvariant(name[0]) switch
+    {
+        'а' or 'e' => "en",
+        'н' or 'g' => "de",
+        'ф' or 'f' => "fr",
+        'c' => "zh",
+        'к' when name.StartsWith("кит", StringComparison.OrdinalIgnoreCase) => "zh",
+        _ => "kk",
+    };
+
+    /// <returns>1 (A1) to 6 (C2); 3 where the words say only that it is needed.</returns>
+    internal static int LevelOf(string level) => level.ToUpperInvariant() switch
+    {
+        "A1" => 1,
+        "A2" or "PRE-INTERMEDIATE" or "PRE INTERMEDIATE" => 2,
+        "B2" or "UPPER-INTERMEDIATE" or "UPPER INTERMEDIATE" => 4,
+        "C1" or "ADVANCED" or "FLUENT" => 5,
+        "C2" => 6,
+        "NATIVE" => 7,
+        var word when word.StartsWith("СВОБОДН", StringComparison.Ordinal) || word.StartsWith("В СОВЕРШ", StringComparison.Ordinal) => 5,
+        var word when word.StartsWith("ПРОДВИН", StringComparison.Ordinal) || word.StartsWith("УВЕРЕНН", StringComparison.Ordinal) => 4,
+        _ => 3,
+    };
+
+    private static bool IsDemanded(string text, TextParts parts, Match match)
+    {
+        if (parts.At(match.Index) is TextPart.Preferred or TextPart.Conditions or TextPart.Company)
+        {
+            return false;
+        }
+
+        var line = LineAround(text, match);
+        foreach (var wish in Wishes)
+        {
+            if (line.Contains(wish, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReadOnlySpan<char> LineAround(string text, Match match)
+    {
+        var start = match.Index == 0 ? 0 : text.LastIndexOfAny(['\n', ';', '.'], match.Index - 1) + 1;
+        var end = text.IndexOfAny(['\n', ';', '.'], match.Index + match.Length);
+        return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
+    }
+
+    /// <summary>All matches; none where a hostile text makes the search too long.</summary>
+    private static List<Match> Matches(Regex regex, string text)
+    {
+        try
+        {
+            return [.. regex.Matches(text).Take(40)];
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace JobFunctions.Core.Matching.Requirements;
+
+internal sealed record StatedYears(int Years, TextSpan Span);

@@ -1,0 +1,155 @@
+using JobFunctions.Core.Matching.Background;
+using JobFunctions.Core.Matching.Occupations;
+using JobFunctions.Core.Matching.Requirements;
+using JobFunctions.Core.Matching.Scoring;
+using JobFunctions.Core.Matching.Skills;
+using JobFunctions.Core.Text;
+
+namespace JobFunctions.Core.Matching;
+
+/// <summary>Makes the side of the person ready for scoring. Good for any number of threads.</summary>
+internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations)
+{
+    // What is read of a resume at most, in characters.
+    private const int MaxText = 60_000;
+    private const int MaxHeadLines = 12;
+    private const int MaxHeadingLength = 70;
+    private const double WiderSkillShare = 0.4;
+
+    public PreparedSeeker Prepare(Seeker seeker)
+    {
+        var text = seeker.Text.Length <= MaxText ? seeker.Text : seeker.Text[..MaxText];
+        var fields = seeker.Fields;
+        var titles = Titles(seeker, text);
+        var profiler = new TextProfiler(background);
+        profiler.Add(text, 1);
+        profiler.Add(fields.DesiredPosition, 2);
+        profiler.Add(string.Join(", ", fields.Skills.Take(100)), 1);
+        var profile = profiler.Build();
+        foreach (var (title, weight) in titles.Where(title => title.Weight >= 0.7f))
+        {
+            profiler.Add(title, weight);
+        }
+
+        var titleTerms = profiler.Build().Terms;
+        var (strength, source, places) = Skills(fields.Skills, text);
+        return new PreparedSeeker(seeker)
+        {
+            Text = new TermTable(profile.Terms),
+            Fields = profile.Fields,
+            FieldEvidence = profile.FieldEvidence,
+            Occupations = OccupationsOf(titles),
+            Title = new TermTable(titleTerms),
+            HasTitle = titleTerms.Terms.Length > 0,
+            SkillStrength = strength,
+            SkillSource = source,
+            SkillPlaces = places,
+            HasSkills = source.AsSpan().ContainsAnyExcept(-1),
+            Level = LevelOf(seeker),
+            Licences = RequirementReader.LicencesOf(text),
+            Language = LanguageGuess.Of(text),
+        };
+    }
+
+    /// <summary>What the person is or wants to be, the wish first; where no position is known, lines of the text that name one.</summary>
+    private List<(string Title, float Weight)> Titles(Seeker seeker, string text)
+    {
+        var titles = new List<(string Title, float Weight)>();
+        var fields = seeker.Fields;
+        Add(fields.DesiredPosition, 1);
+        Add(fields.CurrentPosition, fields.DesiredPosition is null ? 1 : 0.85f);
+        foreach (var (index, job) in fields.Experience.Take(6).Index())
+        {
+            Add(job.Position, index < 2 ? 0.7f : 0.5f);
+        }
+
+        if (titles.Count == 0 || !titles.Exists(title => occupations.Find(title.Title).Count > 0))
+        {
+            foreach (var (index, line) in text.Split('\n', 200).Select(line => line.Trim()).Where(line => line.Length is > 2 and <= MaxHeadingLength).Take(60).Index())
+            {
+                if (occupations.Find(line).Count > 0)
+                {
+                    Add(line, index < MaxHeadLines ? 0.7f : 0.4f);
+                }
+            }
+        }
+
+        return titles;
+
+        void Add(string? title, float weight)
+        {
+            if (!string.IsNullOrWhiteSpace(title))
+            {
+                titles.Add((title, weight));
+            }
+        }
+    }
+
+    private List<OccupationHit> OccupationsOf(List<(string Title, float Weight)> titles)
+    {
+        var best = new Dictionary<int, float>();
+        foreach (var (title, weight) in titles)
+        {
+            foreach (var hit in occupations.Find(title))
+            {
+                best[hit.Occupation] = Math.Max(best.GetValueOrDefault(hit.Occupation), weight * hit.Weight);
+            }
+        }
+
+        return [.. best.Select(pair => new OccupationHit(pair.Key, pair.Value)).OrderByDescending(hit => hit.Weight).ThenBy(hit => hit.Occupation)];
+    }
+
+    private (float[] Strength, int[] Source, Dictionary<int, (int Start, int Length)> Places) Skills(IReadOnlyList<string> listed, string text)
+    {
+        var strength = new float[taxonomy.Skills.Count];
+        var source = new int[taxonomy.Skills.Count];
+        Array.Fill(source, -1);
+        var places = new Dictionary<int, (int Start, int Length)>();
+        foreach (var mention in taxonomy.Find(text))
+        {
+            places.TryAdd(mention.Skill.Index, (mention.Start, mention.Length));
+        }
+
+        var known = listed.Take(200).Select(taxonomy.Resolve).OfType<Skill>().Select(skill => skill.Index).Concat(places.Keys).ToHashSet();
+        foreach (var index in known)
+        {
+            Set(index, 1, index);
+        }
+
+        foreach (var index in known)
+        {
+            foreach (var implied in taxonomy.Skills[index].Implied)
+            {
+                Set(implied.Index, (float)implied.Weight, index);
+            }
+        }
+
+        // Who knows the wider skill knows a part of each narrower one.
+        foreach (var skill in taxonomy.Skills.Where(skill => !known.Contains(skill.Index)))
+        {
+            foreach (var wider in skill.Implied.Where(wider => known.Contains(wider.Index)))
+            {
+                Set(skill.Index, (float)(wider.Weight * WiderSkillShare), wider.Index);
+            }
+        }
+
+        return (strength, source, places);
+
+        void Set(int index, float value, int from)
+        {
+            if (value > strength[index])
+            {
+                strength[index] = value;
+                source[index] = from;
+            }
+        }
+    }
+
+    /// <summary>The mean of what the years and the titles say.</summary>
+    private static double? LevelOf(Seeker seeker)
+    {
+        var byYears = seeker.Fields.YearsOfExperience is { } years ? Seniority.OfYears(years) : (double?)null;
+        var byTitle = Seniority.OfTitle(seeker.Fields.DesiredPosition) ?? Seniority.OfTitle(seeker.Fields.CurrentPosition);
+        return byYears is { } one && byTitle is { } other ? (one + other) / 2 : byTitle ?? byYears;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Runtime.InteropServices;
+using JobFunctions.Core.Matching.Background;
+using JobFunctions.Core.Matching.Occupations;
+using JobFunctions.Core.Matching.Requirements;
+using JobFunctions.Core.Matching.Scoring;
+using JobFunctions.Core.Matching.Skills;
+using JobFunctions.Core.Text;
+using JobFunctions.Core.Vacancies;
+
+namespace JobFunctions.Core.Matching;
+
+/// <summary>Makes vacancies ready for scoring. Keeps buffers between vacancies: one for each thread.</summary>
+internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations)
+{
+    // What is read of a description at most, in characters; longer ones repeat themselves.
+    private const int MaxDescription = 20_000;
+    private const int MaxSkills = 40;
+    private const int CountedSkills = 14;
+    private const int MaxPhrases = 8;
+    private const float PhraseWeight = 0.4f;
+
+    private readonly TextProfiler _profiler = new(background);
+    private readonly List<SkillHit> _hits = [];
+    private readonly Dictionary<int, SkillDemand> _demands = [];
+
+    public PreparedVacancy Prepare(Vacancy vacancy)
+    {
+        var description = vacancy.Description.AsSpan(0, Math.Min(vacancy.Description.Length, MaxDescription));
+        var parts = new TextParts(description);
+        var phrases = new List<PhraseDemand>();
+        var skills = Demands(vacancy, description, parts, phrases);
+        return new PreparedVacancy(vacancy)
+        {
+            Text = Profile(vacancy, description, parts),
+            Title = TitleOf(vacancy),
+            Occupations = occupations.Find(vacancy.Title) is { Count: > 0 } named ? named : OccupationsOfRoles(vacancy),
+            Skills = skills,
+            Phrases = [.. phrases],
+            SkillWeight = skills.Sum(demand => demand.Weight) + phrases.Sum(phrase => phrase.Weight),
+            TitleSkills = [.. skills.Where(demand => demand.Quote.Source == VacancyQuote.Title && taxonomy.Skills[demand.Skill].Group == "it").Select(demand => demand.Skill)],
+            TitleLevel = Seniority.OfTitle(vacancy.Title),
+            Requirements = RequirementReader.Read(vacancy.Description.Length <= MaxDescription ? vacancy.Description : vacancy.Description[..MaxDescription], parts),
+            Language = LanguageGuess.Of(description.Length > 40 ? description : vacancy.Title),
+        };
+    }
+
+    private TextProfile Profile(Vacancy vacancy, ReadOnlySpan<char> description, TextParts parts)
+    {
+        _profiler.Add(vacancy.Title, 2);
+        foreach (var skill in vacancy.Skills.Take(MaxSkills))
+        {
+            _profiler.Add(skill, 1);
+        }
+
+        foreach (var (range, part) in parts.Ranges(description.Length))
+        {
+            if (part is not (TextPart.Conditions or TextPart.Company))
+            {
+                _profiler.Add(description[range], 1);
+            }
+        }
+
+        _profiler.Add(vacancy.Responsibilities, 1);
+        return _profiler.Build();
+    }
+
+    private TermVector TitleOf(Vacancy vacancy)
+    {
+        _profiler.Add(vacancy.Title, 1);
+        return _profiler.Build().Terms;
+    }
+
+    private List<OccupationHit> OccupationsOfRoles(Vacancy vacancy)
+    {
+        var hits = new List<OccupationHit>();
+        foreach (var hit in vacancy.Roles.Take(3).SelectMany(role => occupations.Find(role)))
+        {
+            if (!hits.Exists(known => known.Occupation == hit.Occupation))
+            {
+                hits.Add(hit with { Weight = hit.Weight * 0.8f });
+            }
+        }
+
+        return hits;
+    }
+
+    private SkillDemand[] Demands(Vacancy vacancy, ReadOnlySpan<char> description, TextParts parts, List<PhraseDemand> phrases)
+    {
+        _demands.Clear();
+        for (var i = 0; i < Math.Min(vacancy.Skills.Count, MaxSkills); i++)
+        {
+            Find(vacancy.Skills[i]);
+            foreach (var hit in _hits)
+            {
+                Demand(hit, 1, isRequired: true, i);
+            }
+
+            if (_hits.Count == 0 && phrases.Count < MaxPhrases && StemsOf(vacancy.Skills[i]) is { Length: > 0 } stems)
+            {
+                phrases.Add(new PhraseDemand(i, stems, PhraseWeight));
+            }
+        }
+
+        var hasList = _demands.Count > 2;
+        Find(vacancy.Title);
+        foreach (var hit in _hits)
+        {
+            Demand(hit, 1.3f, isRequired: true, VacancyQuote.Title);
+        }
+
+        Find(description);
+        foreach (var hit in _hits)
+        {
+            var part = parts.At(hit.Start);
+            var weight = WeightOf(part) * (hasList ? 0.6f : 1);
+            if (weight > 0)
+            {
+                Demand(hit, weight, part == TextPart.Requirements, VacancyQuote.Description);
+            }
+        }
+
+        var demands = _demands.Values.ToArray();
+        Array.Sort(demands, static (one, other) => other.Weight.CompareTo(one.Weight) is not 0 and var order ? order : one.Skill.CompareTo(other.Skill));
+        return demands.Length <= CountedSkills ? demands : demands[..CountedSkills];
+    }
+
+    private static ulong[] StemsOf(ReadOnlySpan<char> phrase)
+    {
+        var stems = new List<ulong>();
+        var reader = new WordReader(phrase[..Math.Min(phrase.Length, 100)]);
+        while (reader.MoveNext())
+        {
+            if (!StopWords.Contains(reader.Word))
+            {
+                stems.Add(Stemmer.StemHash(reader.Word));
+            }
+        }
+
+        return [.. stems];
+    }
+
+    private void Find(ReadOnlySpan<char> text)
+    {
+        _hits.Clear();
+        taxonomy.Find(text, _hits);
+    }
+
+    private void Demand(SkillHit hit, float weight, bool isRequired, int source)
+    {
+        ref var demand = ref CollectionsMarshal.GetValueRefOrAddDefault(_demands, hit.Skill, out var isKnown);
+        var whole = weight * (float)background.RarityOf(hit.Skill);
+        if (!isKnown || whole > demand.Weight)
+        {
+            demand = new SkillDemand(hit.Skill, whole, isRequired || (isKnown && demand.IsRequired), new VacancyQuote(source, hit.Start, hit.Length));
+        }
+    }
+
+    private static float WeightOf(TextPart part) => part switch
+    {
+        TextPart.Requirements => 1,
+        TextPart.Preferred => 0.4f,
+        TextPart.Duties => 0.6f,
+        TextPart.Unknown => 0.7f,
+        _ => 0,
+    };
+}
