@@ -63,6 +63,11 @@ internal static class HeadHunterPlan
             lanes.Insert(1, lanes[0] with { Name = "title, remote by schedule", Weight = 1, RemoteBySchedule = true });
         }
 
+        if (!criteria.RemoteOnly && areas.Count > 0 && titles.Count > 0)
+        {
+            lanes.Add(lanes[0] with { Name = "title, remote from anywhere", Weight = 1, IsAnywhere = true });
+        }
+
         return Share(lanes, criteria, areas);
     }
 
@@ -85,9 +90,9 @@ internal static class HeadHunterPlan
     private static List<KeyValuePair<string, string>> Filters(Lane lane, SearchCriteria criteria, IReadOnlyList<string> areas)
     {
         List<KeyValuePair<string, string>> filters = [.. lane.Words];
-        filters.AddRange(areas.Select(area => KeyValuePair.Create("area", area)));
+        filters.AddRange(lane.IsAnywhere ? [] : areas.Select(area => KeyValuePair.Create("area", area)));
         filters.AddRange(Levels(criteria.YearsOfExperience).Select(level => KeyValuePair.Create("experience", HeadHunterMapper.ToWire(level))));
-        if (criteria.RemoteOnly)
+        if (criteria.RemoteOnly || lane.IsAnywhere)
         {
             filters.Add(lane.RemoteBySchedule ? new("schedule", "remote") : new("work_format", "REMOTE"));
         }
@@ -119,5 +124,7 @@ internal static class HeadHunterPlan
         public bool HasSalary { get; init; } = true;
 
         public bool RemoteBySchedule { get; init; }
+
+        public bool IsAnywhere { get; init; }
     }
 }

@@ -69,7 +69,8 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
 
             if (held > TimeSpan.Zero)
             {
-                return (held, false);
+                // Timers count whole milliseconds; a rest of one would be asked for again and again.
+                return (TimeSpan.FromMilliseconds(Math.Ceiling(held.TotalMilliseconds)), false);
             }
 
             var turn = _nextTurn > now ? _nextTurn : now;

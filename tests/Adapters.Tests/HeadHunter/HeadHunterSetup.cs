@@ -6,6 +6,7 @@ using JobFunctions.Core.Vacancies;
 using JobFunctions.StandIns.HeadHunter;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace JobFunctions.Adapters.Tests.HeadHunter;
 
@@ -28,15 +29,21 @@ internal sealed class HeadHunterSetup : IAsyncDisposable
         HeadHunterStandInOptions? options = null,
         IPartitionStore? store = null,
         Func<ServicePolicy, ServicePolicy>? policy = null,
+        ILoggerProvider? logs = null,
         params (string Setting, string? Value)[] settings)
     {
         var standIn = await HeadHunterStandIn.StartAsync(options ?? new HeadHunterStandInOptions(), TestContext.Current.CancellationToken);
-        return new HeadHunterSetup(standIn, Services(standIn, store ?? new MemoryPartitionStore(), policy, settings));
+        return new HeadHunterSetup(standIn, Services(standIn, store ?? new MemoryPartitionStore(), options?.Time, policy, logs, settings));
     }
 
     /// <summary>A second instance of the application, with the same store and the same stand-in.</summary>
     public static ServiceProvider Services(
-        HeadHunterStandIn standIn, IPartitionStore store, Func<ServicePolicy, ServicePolicy>? policy = null, params (string Setting, string? Value)[] settings)
+        HeadHunterStandIn standIn,
+        IPartitionStore store,
+        TimeProvider? time = null,
+        Func<ServicePolicy, ServicePolicy>? policy = null,
+        ILoggerProvider? logs = null,
+        params (string Setting, string? Value)[] settings)
     {
         Dictionary<string, string?> values = new()
         {
@@ -61,7 +68,15 @@ internal sealed class HeadHunterSetup : IAsyncDisposable
             LongestDelay = TimeSpan.FromMilliseconds(5),
         };
         return new ServiceCollection()
-            .AddLogging()
+            .AddLogging(builder =>
+            {
+                builder.SetMinimumLevel(LogLevel.Trace);
+                if (logs is not null)
+                {
+                    builder.AddProvider(logs);
+                }
+            })
+            .AddSingleton(time ?? TimeProvider.System)
             .AddSingleton(store)
             .AddKeyedSingleton("hh", policy is null ? quick : policy(quick))
             .AddHeadHunter(new ConfigurationBuilder().AddInMemoryCollection(values).Build())

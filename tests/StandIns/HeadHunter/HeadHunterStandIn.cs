@@ -52,6 +52,9 @@ public sealed class HeadHunterStandIn : IAsyncDisposable
     /// <summary>Ids of all vacancies it has, archived ones as well.</summary>
     public IReadOnlyCollection<string> VacancyIds => _byId.Keys;
 
+    /// <summary>Ids of those that a search can find.</summary>
+    public IReadOnlyCollection<string> OpenVacancyIds => [.. _byId.Values.Where(entry => !entry.IsArchived).Select(entry => entry.Id)];
+
     /// <summary>The application token that is accepted now; null for none.</summary>
     public string? LiveToken => _tokens.Live;
 
