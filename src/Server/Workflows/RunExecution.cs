@@ -189,7 +189,7 @@ internal sealed partial class RunExecution(
             {
                 happened.Add(end.Call.Happened(HistoryEventKind.Done, time.GetUtcNow()) with { Output = end.Output });
             }
-            else if (end.Error is { } error && !(error is OperationCanceledException && stepToken.IsCancellationRequested))
+            else if (end.Error is { } error && !(error is OperationCanceledException or TimeoutException && stepToken.IsCancellationRequested))
             {
                 happened.Add(Failure(end.Call, error));
             }

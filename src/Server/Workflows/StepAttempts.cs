@@ -13,6 +13,9 @@ internal sealed class StepAttempts(
     /// <summary>Name of the traces, one for each attempt.</summary>
     public const string ActivitySourceName = "JobFunctions.Workflows";
 
+    /// <summary>How long a step may take to end when it is asked to, before it is left to itself.</summary>
+    private static readonly TimeSpan StopGrace = TimeSpan.FromSeconds(5);
+
     private static readonly ActivitySource Traces = new(ActivitySourceName);
 
     private readonly Dictionary<string, RegisteredStep> _steps = steps.ToDictionary(step => step.Name, StringComparer.Ordinal);
@@ -21,7 +24,7 @@ internal sealed class StepAttempts(
     /// <summary>Waits for a free place and makes one attempt.</summary>
     /// <returns>The output as JSON.</returns>
     /// <exception cref="PermanentStepException">Another try is useless, also because no step has this name.</exception>
-    /// <exception cref="TimeoutException">The step took longer than it may; it may still be going on, unheard.</exception>
+    /// <exception cref="TimeoutException">The step took longer than it may, also to stop; it may still be going on, unheard.</exception>
     public async Task<string> RunAsync(string name, string input, CancellationToken cancellationToken)
     {
         if (!_steps.TryGetValue(name, out var step))
@@ -35,14 +38,19 @@ internal sealed class StepAttempts(
         {
             using var timeout = new CancellationTokenSource(step.Timeout, time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+            var work = Task.Run(() => RunInScopeAsync(step, input, either.Token), CancellationToken.None);
             try
             {
                 // A step that does not heed its token must not hold the run.
-                return await Task.Run(() => RunInScopeAsync(step, input, either.Token), CancellationToken.None).WaitAsync(either.Token);
+                return await work.WaitAsync(either.Token);
             }
             catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
             {
                 throw new TimeoutException($"It took longer than {step.Timeout}.", exception);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                return await work.WaitAsync(StopGrace, time, CancellationToken.None);
             }
         }
         catch (Exception exception)

@@ -1,0 +1,84 @@
+using FsCheck;
+using FsCheck.Fluent;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search;
+using JobFunctions.Core.Vacancies;
+using JobFunctions.Core.Workflows;
+using JobFunctions.StandIns.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Core.Tests.Workflows;
+
+/// <summary>Every workflow of the product, replayed after every step, with steps that succeed and fail at random.</summary>
+public sealed class WorkflowDeterminismTests
+{
+    private static readonly AccountId Account = new(Guid.Parse("0190a000-0000-7000-8000-000000000001"));
+
+    private static readonly Dictionary<Type, Func<int, Task<ReplayOutcome>>> Workflows = new()
+    {
+        [typeof(ResumeIntake)] = ReplayIntakeAsync,
+        [typeof(VacancySearch)] = ReplaySearchAsync,
+    };
+
+    [Fact]
+    public void Workflows_OfCore_AreAllProven()
+    {
+        var workflows = typeof(IWorkflow<>).Assembly.GetTypes().Where(type =>
+            type.GetInterfaces().Any(port => port.IsGenericType && port.GetGenericTypeDefinition() == typeof(IWorkflow<>)));
+
+        Assert.Equal(Workflows.Keys.Select(type => type.Name).Order(), workflows.Select(type => type.Name).Order());
+    }
+
+    [Fact]
+    public void ResumeIntake_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(ResumeIntake));
+
+    [Fact]
+    public void VacancySearch_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(VacancySearch));
+
+    private static void Prove(Type workflow) =>
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), async seed =>
+        {
+            var outcome = await Workflows[workflow](seed);
+            var percents = outcome.Progress.Select(progress => progress.Percent).ToList();
+
+            Assert.True(outcome.Error is null or StepFailedException, outcome.Error?.ToString());
+            Assert.NotEmpty(outcome.Steps);
+            Assert.All(percents, percent => Assert.InRange(percent, 0, 100));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    private static Task<ReplayOutcome> ReplayIntakeAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<ResumeIntakeInput, ResumeIntake>(ResumeIntake.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(ResumeIntake.ReadText, _ => Sometimes(chance, new ReadResumeTextOutput(chance.Next(3) == 0 ? new ResumeFailure("empty", "It has no text.") : null)))
+            .Fake(ResumeIntake.ReadFields, _ => Sometimes(chance, new ReadResumeFieldsOutput()))
+            .Fake(ResumeIntake.Fail, _ => Sometimes(chance, new FailResumeOutput()));
+        var resume = new ResumeId(Guid.Parse("0190a000-0000-7000-8000-000000000002"));
+        return host.RunAsync(ResumeIntake.Definition, ResumeIntake.InstanceIdOf(resume), new ResumeIntakeInput(Account, resume), TestContext.Current.CancellationToken);
+    }
+
+    private static Task<ReplayOutcome> ReplaySearchAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<VacancySearchInput, VacancySearch>(VacancySearch.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(SearchSteps.Plan, _ => Sometimes(chance, new PlanSearchOutput(chance.Next(10) > 0, Queries(chance, 12), [])))
+            .Fake(SearchSteps.FetchPage, page => Sometimes(chance, new FetchPageOutput(
+                chance.Next(50), page.Page, Queries(chance, 3), chance.Next(6) == 0 ? new SourceFailure("hh", "It is busy.") : null)))
+            .Fake(SearchSteps.RankSnippets, _ => Sometimes(chance, new RankSnippetsOutput(
+                [.. Enumerable.Range(0, chance.Next(60)).Select(number => VacancyId.Of("hh", $"{number}"))])))
+            .Fake(SearchSteps.FetchDetails, details => Sometimes(chance, new FetchDetailsOutput(details.Ids.Count)))
+            .Fake(SearchSteps.Recommend, _ => Sometimes(chance, new RecommendOutput(chance.Next(100))))
+            .Fake(SearchSteps.Fail, _ => Sometimes(chance, new FailSearchOutput()))
+            .Fake(SearchSteps.Tidy, _ => Sometimes(chance, new TidySearchOutput()));
+        var search = new SearchId(Guid.Parse("0190a000-0000-7000-8000-000000000003"));
+        return host.RunAsync(VacancySearch.Definition, VacancySearch.InstanceIdOf(search), new VacancySearchInput(Account, search), TestContext.Current.CancellationToken);
+    }
+
+    private static T Sometimes<T>(Random chance, T output) => chance.Next(8) == 0 ? throw new InvalidOperationException("It broke.") : output;
+
+    private static List<SourceQuery> Queries(Random chance, int most) =>
+        [.. Enumerable.Range(0, chance.Next(most)).Select(_ => new SourceQuery("hh", $"page={chance.Next()}", "developer"))];
+}
