@@ -20,6 +20,10 @@ if (mode === 'detach') {
     process.emit('SIGINT');
     setTimeout(() => process.exit(1), 10_000).unref();
   };
+  // Whoever read what Azurite says may have been killed: words without a reader must not end it before its data is written.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
+
   process.stdin.resume();
   process.stdin.once('end', end);
   process.stdin.once('error', end);
