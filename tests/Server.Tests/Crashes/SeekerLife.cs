@@ -100,7 +100,7 @@ internal sealed class SeekerLife(HttpClient client, Uri server, string botKey, l
         var position = Positions[telegramId % Positions.Length];
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"Айгуль Сериковна Примерова {telegramId}\nАлматы, aigul{telegramId}@example.com\n\n{position}\n\nОпыт работы\nМарт 2019 — настоящее время\nТОО «Пример»\n{position}\nВедение проектов, отчёты, работа с клиентами.\n\nНавыки\nC#, SQL, 1С:Бухгалтерия, Excel, Linux, продажи\n");
+            $"Айгуль Сериковна Примерова {telegramId}\naigul{telegramId}@example.com\n\n{position}\n\nОпыт работы\nМарт 2019 — настоящее время\nТОО «Пример»\n{position}\nВедение проектов, отчёты, работа с клиентами.\n\nНавыки\nC#, SQL, 1С:Бухгалтерия, Excel, Linux, продажи\n");
         return new MultipartFormDataContent { { new ByteArrayContent(Encoding.UTF8.GetBytes(text)), "file", "resume.txt" } };
     }
 }
