@@ -9,7 +9,8 @@ public static class ScheduleRegistration
     public static IServiceCollection AddSchedules(this IServiceCollection services) => services
         .AddSingleton<ScheduleRun>()
         .AddScheduledJob<RecoverResumes>(ScheduleTable.Recovery)
-        .AddScheduledJob<RecoverSearches>(ScheduleTable.Recovery);
+        .AddScheduledJob<RecoverSearches>(ScheduleTable.Recovery)
+        .AddScheduledJob<RefreshRates>(ScheduleTable.Rates);
 
     /// <summary>Adds a job; a host finds all of them as <see cref="RegisteredJob"/>.</summary>
     public static IServiceCollection AddScheduledJob<TJob>(this IServiceCollection services, Schedule schedule)

@@ -6,14 +6,20 @@ public static class ScheduleTable
     /// <summary>Every ten minutes.</summary>
     public const string RecoveryExpression = "0 */10 * * * *";
 
+    /// <summary>Hourly: the rates are fetched once a day, and an hour later where the bank was down.</summary>
+    public const string RatesExpression = "0 20 * * * *";
+
     /// <summary>Daily at 03:40.</summary>
     public const string CleanUpExpression = "0 40 3 * * *";
 
     /// <summary>Picks up work that a crash left between a record and its run.</summary>
     public static readonly Schedule Recovery = new("Recovery", RecoveryExpression) { RunsAtStart = true };
 
+    /// <summary>Fetches the day's exchange rates.</summary>
+    public static readonly Schedule Rates = new("Rates", RatesExpression) { RunsAtStart = true };
+
     /// <summary>Deletes what is kept no longer.</summary>
     public static readonly Schedule CleanUp = new("CleanUp", CleanUpExpression);
 
-    public static IReadOnlyList<Schedule> All { get; } = [Recovery, CleanUp];
+    public static IReadOnlyList<Schedule> All { get; } = [Recovery, Rates, CleanUp];
 }

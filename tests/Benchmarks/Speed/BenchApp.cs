@@ -46,7 +46,7 @@ internal sealed class BenchApp : IAsyncDisposable
             ["Bot:Key"] = BotKey,
             ["RateLimit:PerMinute"] = "10000000",
             ["RateLimit:BotPerMinute"] = "10000000",
-            ["NationalBank:RatesUrl"] = "http://127.0.0.1:9/",
+            ["NationalBank:RatesUrl"] = "",
         });
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders();

@@ -64,7 +64,7 @@ public sealed class CrashTests(AzuriteFixture azurite)
         ["HeadHunter__UserAgent"] = "JobFunctions-Tests/1.0 (tests@example.com)",
         ["HeadHunter__AppToken"] = "crash-token",
         ["HeadHunter__RequestsPerSecond"] = "200",
-        ["NationalBank__RatesUrl"] = "http://127.0.0.1:9/",
+        ["NationalBank__RatesUrl"] = "",
         ["RateLimit__PerMinute"] = "1000000",
         ["RateLimit__BotPerMinute"] = "1000000",
         ["WorkflowRunner__LeaseDuration"] = "00:00:02",
