@@ -1,0 +1,9 @@
+using JobFunctions.Functions.SdkSurface;
+
+namespace Microsoft.Azure.Functions.Worker.Builder;
+
+public static class FunctionsApplicationBuilderAspNetCoreExtensions
+{
+    public static FunctionsApplicationBuilder ConfigureFunctionsWebApplication(this FunctionsApplicationBuilder builder) =>
+        throw NotHere.Exception();
+}

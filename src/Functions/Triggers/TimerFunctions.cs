@@ -1,0 +1,28 @@
+using JobFunctions.Core.Schedules;
+using JobFunctions.Functions.Workflows;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace JobFunctions.Functions.Triggers;
+
+/// <summary>A timer for each schedule, named as it.</summary>
+public sealed class TimerFunctions(ScheduleRun schedules, DurableClientHolder durable)
+{
+    [Function("Recovery")]
+    public Task RecoveryAsync(
+        [TimerTrigger(ScheduleTable.RecoveryExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        RunAsync(ScheduleTable.Recovery, client, cancellationToken);
+
+    [Function("CleanUp")]
+    public Task CleanUpAsync(
+        [TimerTrigger(ScheduleTable.CleanUpExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        RunAsync(ScheduleTable.CleanUp, client, cancellationToken);
+
+    private async Task RunAsync(Schedule schedule, DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        using (durable.Use(client))
+        {
+            await schedules.RunAsync(schedule, cancellationToken);
+        }
+    }
+}

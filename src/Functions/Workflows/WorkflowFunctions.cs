@@ -1,0 +1,29 @@
+using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask;
+using Microsoft.DurableTask.Client;
+
+namespace JobFunctions.Functions.Workflows;
+
+/// <summary>An orchestrator for each workflow, named as it, and one activity for all steps.</summary>
+public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, DurableClientHolder durable, IServiceProvider services)
+{
+    [Function(nameof(ResumeIntake))]
+    public Task ResumeIntakeAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(ResumeIntake), services, context);
+
+    [Function(nameof(VacancySearch))]
+    public Task VacancySearchAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(VacancySearch), services, context);
+
+    [Function(StepRun.FunctionName)]
+    public async Task<StepOutcome> RunStepAsync(
+        [ActivityTrigger] StepCall call, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    {
+        using (durable.Use(client))
+        {
+            return await steps.RunAsync(services, call, cancellationToken);
+        }
+    }
+}
