@@ -12,10 +12,12 @@ internal sealed class StorageClients : IDisposable
 
     private readonly HttpClientTransport _transport;
 
-    public StorageClients(IOptions<AzureStorageOptions> options, TimeProvider time, TokenCredential? credential = null)
+    /// <param name="handler">Sends the requests; null for the network.</param>
+    public StorageClients(
+        IOptions<AzureStorageOptions> options, TimeProvider time, TokenCredential? credential = null, HttpMessageHandler? handler = null)
     {
         var account = StorageAccount.From(options.Value);
-        _transport = new HttpClientTransport(new SocketsHttpHandler
+        _transport = new HttpClientTransport(handler ?? new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
             ConnectTimeout = options.Value.TryTimeout,

@@ -44,11 +44,12 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
                     return new AddResult<T>.Conflict();
                 case RecordItem<T>.Pending mark:
                     await _rows.SettleAsync(key, mark, cancellationToken);
+                    await PauseAsync(attempt, cancellationToken);
                     break;
             }
         }
 
-        throw new StoreUnavailableException($"A record of {schema.Name} was added and deleted again and again.");
+        throw Contended();
     }
 
     /// <summary>Writes a changed record over the version that was read. Its key stays as it was.</summary>
@@ -60,14 +61,14 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
             throw new ArgumentException($"A record of {schema.Name} keeps its key.", nameof(changed));
         }
 
-        // A row that is listed but not held is left of an earlier write: it may be missing, or another's by now.
+        var listed = RecordItems<T>.ParseRows(current.Rows);
+        await _rows.RemoveAsync(listed.Where(row => row.IsOver), key, cancellationToken);
+
+        // A row that is listed but not held is of a write that may still be under way, and is over once this one is done.
         var held = _rows.IdentitiesOf(current.Value);
         var wanted = _rows.IdentitiesOf(changed);
-        var listed = RecordItems<T>.ParseRows(current.Rows).ToLookup(row => held.Contains(row.Identity));
-        await _rows.RemoveAsync(listed[false], key, cancellationToken);
-
-        var kept = listed[true].Where(row => wanted.Contains(row.Identity)).ToList();
-        var removed = listed[true].Except(kept).ToList();
+        var kept = listed.Where(row => !row.IsOver && held.Contains(row.Identity) && wanted.Contains(row.Identity)).ToList();
+        var unneeded = listed.Where(row => !row.IsOver).Except(kept).ToList();
         var added = NewRows(wanted.Except(kept.Select(row => row.Identity)));
         var basis = current.ETag;
         if (added.FirstOrDefault(row => row.IsClaim) is { Identity: not null })
@@ -77,8 +78,11 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
                 return taken;
             }
 
-            // Listed before they are written, so that a deletion finds them whatever becomes of this write.
-            var rows = RecordItems<T>.FormatRows(listed[true].Concat(added.Where(row => !held.Contains(row.Identity))));
+            var rows = RecordItems<T>.FormatRows(
+            [
+                .. listed.Where(row => !row.IsOver).Select(row => row with { IsOver = !held.Contains(row.Identity) }),
+                .. added.Where(row => !held.Contains(row.Identity)),
+            ]);
             if (await _items.WriteAsync(current.Value, rows, WriteCondition.IfMatches(basis), cancellationToken) is not { } relisted)
             {
                 return new AddResult<T>.Conflict();
@@ -91,10 +95,11 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
         if (refused is null)
         {
             // Claims stay listed until they are removed, since their values may be personal; the next write drops them.
-            var rows = RecordItems<T>.FormatRows([.. kept, .. added, .. removed.Where(row => row.IsClaim)]);
+            var rows = RecordItems<T>.FormatRows(
+                [.. kept, .. added, .. unneeded.Where(row => row.IsClaim).Select(row => row with { IsOver = true })]);
             if (await _items.WriteAsync(changed, rows, WriteCondition.IfMatches(basis), cancellationToken) is { } written)
             {
-                await TidyAsync(removed, key, cancellationToken);
+                await TidyAsync(unneeded, key, cancellationToken);
                 return new AddResult<T>.Added(written);
             }
         }
@@ -340,9 +345,10 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
         return [.. identities.Select(identity => new DerivedRow(identity, token))];
     }
 
-    /// <summary>Spreads those who write one record at the same time: up to 10 ms after the first try, up to half a second in the end.</summary>
-    private Task PauseAsync(int attempt, CancellationToken cancellationToken) =>
-        Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * Math.Min(10 << Math.Min(attempt, 6), 500)), _time, cancellationToken);
+    /// <summary>Spreads those who write one record at the same time: not at all after the first try, up to 20 ms after the second, up to half a second in the end.</summary>
+    private Task PauseAsync(int attempt, CancellationToken cancellationToken) => attempt == 0
+        ? Task.CompletedTask
+        : Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * Math.Min(10 << Math.Min(attempt, 6), 500)), _time, cancellationToken);
 
     private StoreUnavailableException Contended() =>
         new($"A record of {schema.Name} changed again and again.") { RetryAfter = TimeSpan.FromSeconds(1) };

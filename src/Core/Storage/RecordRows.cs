@@ -10,7 +10,8 @@ namespace JobFunctions.Core.Storage;
 /// cannot come to hold the value any more. The order makes sure of that:
 /// <list type="number">
 /// <item>a writer reads the version of its record, then takes the claim, then writes the record over that very version
-/// (a new record is written over a mark, so that there is a version to write over);</item>
+/// (a new record is written over a mark, and a record that adds a claim is first written with the row listed,
+/// so that each such write has a version to itself);</item>
 /// <item>whoever takes a claim over reads it, then changes the version at its owner (<see cref="FenceAsync"/>), then replaces
 /// the claim as it was read. A write under way on the old version now fails, and one that began later has changed the claim.</item>
 /// </list>
@@ -60,7 +61,7 @@ internal sealed class RecordRows<T>(IPartitionStore store, CollectionSchema<T> s
         return null;
     }
 
-    /// <summary>Removes rows that the record does not need; a claim stays where the record holds its value after all.</summary>
+    /// <summary>Removes rows of writes that are over: refused, replaced or ended by another, so that nothing counts on them any more.</summary>
     public Task RemoveAsync(IEnumerable<DerivedRow> rows, RecordKey owner, CancellationToken cancellationToken) =>
         Task.WhenAll(rows.Select(row => row.IsClaim
             ? GiveUpAsync(row, owner, cancellationToken)
@@ -144,16 +145,8 @@ internal sealed class RecordRows<T>(IPartitionStore store, CollectionSchema<T> s
 
     private async Task GiveUpAsync(DerivedRow row, RecordKey owner, CancellationToken cancellationToken)
     {
-        if (await ReadClaimAsync(row.Identity, cancellationToken) is not var (claim, etag) || claim.Owner != owner)
-        {
-            return;
-        }
-
-        // With this token in it no other write counts on the row: a later one would have put its own.
-        var isFree = claim.Token == row.Token
-            ? await items.ReadAsync(owner, cancellationToken) is not RecordItem<T>.Live live || !Holds(live.Record.Value, row.Identity)
-            : await FenceAsync(owner, row.Identity, cancellationToken);
-        if (isFree)
+        // With another token the row belongs to a later write, which lists it in its own name.
+        if (await ReadClaimAsync(row.Identity, cancellationToken) is var (claim, etag) && claim.Owner == owner && claim.Token == row.Token)
         {
             await store.DeleteAsync(items.RowKeyOf(row.KeyFor(owner)), etag, cancellationToken);
         }
