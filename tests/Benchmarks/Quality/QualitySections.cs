@@ -3,5 +3,5 @@ namespace JobFunctions.Benchmarks.Quality;
 /// <summary>How well documents are read, resumes understood and vacancies ranked.</summary>
 internal static class QualitySections
 {
-    public static IReadOnlyList<IBenchmarkSection> All { get; } = [];
+    public static IReadOnlyList<IBenchmarkSection> All { get; } = [new Resumes.ResumeFieldsSection()];
 }

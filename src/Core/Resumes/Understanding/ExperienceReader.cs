@@ -11,9 +11,6 @@ internal static class ExperienceReader
 
     private const int MaxAbove = 3;
 
-    /// <summary>More letters than these around the dates, and the line is a sentence that mentions a time.</summary>
-    private const int MaxAnchorRest = 130;
-
     private const int MaxUndated = 70;
 
     private const int MaxStrayLines = 30;
@@ -70,7 +67,7 @@ internal static class ExperienceReader
 
     private static List<Employment> ReadSection(IReadOnlyList<CleanLine> lines, DateScanner scanner, bool needsMonths, bool allowsUndated)
     {
-        var anchors = Anchors(lines, scanner).Where(anchor => !needsMonths || (anchor.Range.HasMonths && !anchor.Range.IsSingle)).ToList();
+        var anchors = JobTimes.Find(lines, scanner).Where(anchor => !needsMonths || (anchor.Range.HasMonths && !anchor.Range.IsSingle)).ToList();
 
         if (anchors.Count == 0)
         {
@@ -94,7 +91,7 @@ internal static class ExperienceReader
     /// <summary>Jobs whose position stands on the line of their time, where other things are expected.</summary>
     private static List<Employment> ReadStray(IReadOnlyList<CleanLine> lines, DateScanner scanner)
     {
-        var anchors = Anchors(lines, scanner).Where(anchor => !anchor.Range.IsSingle && anchor.Range.HasMonths && TitleWords.Contains(anchor.Rest) && !EducationWords.NamesSchool(anchor.Rest)
+        var anchors = JobTimes.Find(lines, scanner).Where(anchor => !anchor.Range.IsSingle && anchor.Range.HasMonths && TitleWords.Contains(anchor.Rest) && !EducationWords.NamesSchool(anchor.Rest)
             && EducationWords.LevelOf(anchor.Rest) is null && !anchor.Rest.Contains("student", StringComparison.OrdinalIgnoreCase)).ToList();
 
         return anchors.Select((anchor, i) => ReadJob(lines, anchor, anchor.Line, i + 1 < anchors.Count ? anchors[i + 1].Line : Math.Min(lines.Count, anchor.Last + MaxStrayLines))).ToList();
@@ -117,7 +114,7 @@ internal static class ExperienceReader
         return jobs;
     }
 
-    private static Employment ReadJob(IReadOnlyList<CleanLine> lines, Anchor anchor, int first, int end)
+    private static Employment ReadJob(IReadOnlyList<CleanLine> lines, JobTime anchor, int first, int end)
     {
         List<(string Text, int Line)> header = [];
 
@@ -152,85 +149,8 @@ internal static class ExperienceReader
         return text.Length == 0 ? null : text.Length > MaxDescription ? text[..MaxDescription] : text;
     }
 
-    /// <summary>Lines with times that are the time of a job.</summary>
-    private static List<Anchor> Anchors(IReadOnlyList<CleanLine> lines, DateScanner scanner)
-    {
-        List<Anchor> anchors = [];
-
-        for (var i = 0; i < lines.Count && anchors.Count < MaxJobs; i++)
-        {
-            if (Read(lines, i, scanner) is { } anchor && (anchors.Count == 0 || anchor.Line > anchors[^1].Last))
-            {
-                anchors.Add(anchor);
-            }
-        }
-
-        // Where some jobs have a beginning and an end, a date alone (of an award, a release) is no job.
-        return anchors.Any(anchor => !anchor.Range.IsSingle) ? anchors.Where(anchor => !anchor.Range.IsSingle || IsShort(anchor)).ToList() : anchors;
-
-        static bool IsShort(Anchor anchor) => TitleWords.Contains(anchor.Rest) && anchor.Rest.Length < 80;
-    }
-
-    private static Anchor? Read(IReadOnlyList<CleanLine> lines, int index, DateScanner scanner)
-    {
-        var text = lines[index].Text;
-
-        if (scanner.Find(text) is not [var range, ..] || lines[index].IsMargin)
-        {
-            return null;
-        }
-
-        var rest = (text[..range.Start].TrimEnd(' ', '\t', '(', '|', '-', '–', '—', ',', ':') + "\t" + text[range.End..].TrimStart(' ', '\t', ')', '|', '-', '–', '—', ',', ':', '.')).Trim();
-        rest = WithoutLead(rest);
-        var last = index;
-
-        if (range.IsOpenAtLineEnd && index + 1 < lines.Count && scanner.ReadEnd(lines[index + 1].Text) is { } end)
-        {
-            range = range with { To = end.To };
-            last = index + 1;
-            rest = $"{rest}\t{lines[index + 1].Text[end.End..].TrimStart(' ', ')', ',', ':')}".Trim();
-        }
-
-        if (range.IsSingle && rest.Length == 0 && EndBelow(lines, index + 1, scanner, range.From) is { } below)
-        {
-            return new Anchor(index, below.Line, range with { To = below.To, IsSingle = false }, "");
-        }
-
-        if (lines[index].IsBullet && Beside(text, range) is { } item)
-        {
-            // A column of times at the right, level with the first item of the list: the names are above.
-            return new Anchor(index, last, range, "") { Item = item };
-        }
-
-        // In a list or a long line a time is only mentioned, unless the line begins or ends with it.
-        var isEdge = range.Start <= 12 || text.Length - range.End <= 25;
-
-        return rest.Length > MaxAnchorRest || (lines[index].IsBullet && (!isEdge || range.IsSingle || rest.Length > 80)) || (!isEdge && rest.Length > 80) || (range.IsSingle && (!isEdge || rest.Length > 90 || lines[index].IsBullet || rest.EndsWith('.')))
-            ? null
-            : new Anchor(index, last, range, rest);
-    }
-
-    /// <summary>The end of a time whose two dates stand on lines of their own, with or without a "to" between them.</summary>
-    private static (PartialDate? To, int Line)? EndBelow(IReadOnlyList<CleanLine> lines, int index, DateScanner scanner, PartialDate from)
-    {
-        if (index + 1 < lines.Count && lines[index].Text is "to" or "-" or "–" or "—" or "по" or "until")
-        {
-            index++;
-        }
-
-        return index < lines.Count && scanner.ReadEnd(lines[index].Text) is { } end && end.End == lines[index].Text.Length && (end.To is not { } to || to >= from) ? (end.To, index) : null;
-    }
-
-    /// <summary>The other cells of a line whose last cell is the time alone.</summary>
-    private static string? Beside(string text, DateRange range)
-    {
-        var tab = text.LastIndexOf('\t');
-
-        return tab > 0 && !range.IsSingle && range.Start > tab && range.Start - tab <= 2 && text.Length - range.End <= 2 ? text[..tab] : null;
-    }
-
     /// <summary>How many lines of names stand above the times in this section: as many as above the first.</summary>
-    private static int LinesAbove(IReadOnlyList<CleanLine> lines, List<Anchor> anchors)
+    private static int LinesAbove(IReadOnlyList<CleanLine> lines, List<JobTime> anchors)
     {
         var first = anchors[0].Line;
         var above = first <= MaxAbove && Enumerable.Range(0, first).All(i => IsHeader(lines[i])) ? first : 0;
@@ -254,23 +174,4 @@ internal static class ExperienceReader
         text.EndsWith('.') && (text.Count(c => c == ' ') > 8 || text.Length - 1 - text.LastIndexOf(' ') > 5);
 
     private static bool StatedOnly(string text) => text.Length < 30 && StatedYears.Find(text) is not null && char.IsDigit(text[0]);
-
-    private static string WithoutLead(string rest)
-    {
-        foreach (var lead in (string[])["Date:", "Dates:", "Период:", "Период работы:", "с ", "с\t", "from ", "since "])
-        {
-            rest = rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase) ? rest[lead.Length..].Trim() : rest;
-        }
-
-        return rest.EndsWith("\tс", StringComparison.Ordinal) || rest.EndsWith(" с", StringComparison.Ordinal) ? rest[..^2] : rest.Replace(" с\t", "\t", StringComparison.Ordinal);
-    }
-
-    /// <param name="Line">Where the time begins.</param>
-    /// <param name="Last">Where it ends: the next line, where it is broken.</param>
-    /// <param name="Rest">What else the line says.</param>
-    private readonly record struct Anchor(int Line, int Last, DateRange Range, string Rest)
-    {
-        /// <summary>The item of a list that the time stands beside.</summary>
-        public string? Item { get; init; }
-    }
 }
