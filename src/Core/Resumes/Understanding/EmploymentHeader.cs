@@ -30,7 +30,7 @@ internal static class EmploymentHeader
             ?? (rest is not null ? ((string Text, int Line)?)(rest, parts[title].Line) : null)
             ?? parts.Where((part, i) => i != title && part.Line <= parts[title].Line + 1 && part.Text.Length < 80 && !EndsSentence(part.Text)).Select(part => ((string Text, int Line)?)part).FirstOrDefault();
 
-        return (Trimmed(position), employer is { } found ? Trimmed(found.Text) : null, Math.Max(parts[title].Line, employer?.Line ?? 0) + 1);
+        return (Trimmed(position), employer is { } found ? Trimmed(WithoutPlace(found.Text)) : null, Math.Max(parts[title].Line, employer?.Line ?? 0) + 1);
     }
 
     /// <summary>The part that most surely is a position: one that names a job and no employer, else one that names both.</summary>
@@ -79,6 +79,20 @@ internal static class EmploymentHeader
         }
 
         return (text, null);
+    }
+
+    /// <summary>"North Bank, Denver, CO" without where it is.</summary>
+    private static string WithoutPlace(string employer)
+    {
+        for (var at = employer.IndexOf(", ", StringComparison.Ordinal); at > 0; at = employer.IndexOf(", ", at + 1, StringComparison.Ordinal))
+        {
+            if (IsPlaceOnly(employer[(at + 2)..]))
+            {
+                return employer[..at];
+            }
+        }
+
+        return employer;
     }
 
     private static IEnumerable<string> Parts(string line) =>

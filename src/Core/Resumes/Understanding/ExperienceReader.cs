@@ -13,6 +13,8 @@ internal static class ExperienceReader
 
     private const int MaxUndated = 70;
 
+    private const int MaxBranches = 10;
+
     private const int MaxStrayLines = 30;
 
     private const int MaxDescription = 4_000;
@@ -135,10 +137,29 @@ internal static class ExperienceReader
             header.Add((lines[i].Text, i));
         }
 
+        if (!header.Any(line => TitleWords.Contains(line.Text)) && BehindBranches(lines, anchor.Last + header.Count, end) is { } title)
+        {
+            header.Add((lines[title].Text, title));
+        }
+
         var (position, employer, used) = EmploymentHeader.Read(header.Select(line => line.Text).ToList());
         var body = used > 0 ? Math.Max(anchor.Last + 1, header[used - 1].Line + 1) : anchor.Last + 1;
 
         return new Employment(position, employer, anchor.Range.From, anchor.Range.To, Description(anchor.Item, lines, body, end));
+    }
+
+    /// <summary>hh.ru lists the branches of an employer between its name and the position; the position is the first line behind that list.</summary>
+    private static int? BehindBranches(IReadOnlyList<CleanLine> lines, int from, int end)
+    {
+        for (var i = Math.Max(1, from); i < Math.Min(end, from + MaxBranches); i++)
+        {
+            if (lines[i - 1].IsBullet && !lines[i].IsBullet)
+            {
+                return IsHeader(lines[i]) && TitleWords.Contains(lines[i].Text) ? i : null;
+            }
+        }
+
+        return null;
     }
 
     private static string? Description(string? item, IReadOnlyList<CleanLine> lines, int from, int to)
@@ -167,7 +188,7 @@ internal static class ExperienceReader
     }
 
     private static bool IsHeader(CleanLine line) =>
-        !line.IsBullet && line.Text.Length <= MaxHeaderLength && !EndsSentence(line.Text) && !line.Text.EndsWith(';') && !char.IsLower(line.Text[0]);
+        !line.IsBullet && (line.Text.Split('\t')[0] is var cell) && cell.Length <= MaxHeaderLength && !EndsSentence(cell) && !line.Text.EndsWith(';') && !char.IsLower(line.Text[0]);
 
     /// <summary>A full stop that is not one of "Inc.", "Ltd." or "обл.".</summary>
     private static bool EndsSentence(string text) =>

@@ -102,7 +102,7 @@ internal static class MojibakeRepair
     // Only regular case counts: KOI8-R read as Windows-1251 and back differ in it.
     private static bool IsCommon(ReadOnlySpan<char> word) =>
         word.Length <= 12
-        && (word.Length == 1 || char.IsLower(word[^1]) || char.IsUpper(word[0]))
+        && (word.Length == 1 ? char.IsLower(word[0]) : char.IsLower(word[^1]) || char.IsUpper(word[0]))
         && CommonWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static string? Reread(string line, (Encoding Read, Encoding Meant) mistake)

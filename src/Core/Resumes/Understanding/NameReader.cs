@@ -37,7 +37,7 @@ internal static class NameReader
         (Labelled(outline) ?? Headline(outline, email)) is { } found && (hasContacts || found.Confidence >= Sure || HasNameForm(found.Value.Split(' '))) ? found : null;
 
     private static bool HasNameForm(string[] words) =>
-        words.Any(FirstNames.Contains) || words.Any(word => EndsWithAny(word, PatronymicEndings, 5) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
+        words.SelectMany(word => word.Split('-')).Any(FirstNames.Contains) || words.Any(word => EndsWithAny(word, PatronymicEndings, 5) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
 
     private static Found<string>? Labelled(Outline outline)
     {
@@ -114,14 +114,14 @@ internal static class NameReader
 
     private static double Score(List<string> words, CleanLine line, int place, double? largest, string? email)
     {
-        var hasFirstName = words.Any(FirstNames.Contains);
-        var score = words.Count switch { 1 => -0.15, 2 or 3 => 0.3, _ => 0.1 };
+        var hasFirstName = words.SelectMany(word => word.Split('-')).Any(FirstNames.Contains);
+        var score = words.Count(word => !Particles.Contains(word)) switch { 1 => -0.15, 2 or 3 => 0.3, _ => 0.1 };
         score += place switch { 1 => 0.3, 2 => 0.2, <= 4 => 0.1, _ => 0 };
         score += hasFirstName ? 0.3 : 0;
         score += words.Any(word => EndsWithAny(word, PatronymicEndings, 5)) ? 0.3 : 0;
         score += words.Any(word => word.Length > 4 && EndsWithAny(word, SurnameEndings, 4)) ? 0.1 : 0;
         score += line.Size is { } size && size >= largest && size > 0 ? 0.3 : 0;
-        score += email is not null && Transliteration.AnyIn(words, email) ? 0.35 : 0;
+        score += email is not null && Transliteration.AnyIn(words.SelectMany(word => word.Split('-')), email) ? 0.35 : 0;
         score -= words.All(word => !word.Any(char.IsLower)) && words.All(word => word.Length <= 3) ? 0.4 : 0;
 
         return score;

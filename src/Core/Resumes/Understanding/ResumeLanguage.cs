@@ -6,7 +6,7 @@ public static class ResumeLanguage
     private const string KazakhLetters = "әғқңөұүһіӘҒҚҢӨҰҮҺІ";
 
     /// <summary>In Kazakh text every sixth letter or so is one that Russian does not have; in Russian text names bring a few.</summary>
-    private const double KazakhShare = 0.05;
+    private const double KazakhShare = 0.08;
 
     private const int MinKazakh = 2;
 

@@ -16,7 +16,7 @@ internal static class SalaryReader
 
     private static readonly string[] Gross = ["gross", "brutto", "до вычета", "до налог", "before tax", "грязными", "салық төлегенге дейін"];
 
-    private static readonly string[] Net = ["на руки", "net", "чистыми", "after tax", "за вычетом", "после вычета", "қолға", "таза"];
+    private static readonly string[] Net = ["на руки", "in hand", "take-home", "net", "чистыми", "after tax", "за вычетом", "после вычета", "қолға", "таза"];
 
     public static Found<Money>? Read(Outline outline)
     {

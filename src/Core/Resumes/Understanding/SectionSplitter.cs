@@ -116,6 +116,12 @@ internal static class SectionSplitter
             return null;
         }
 
+        // Among wishes "Employment: full time" is no experience; "Experience — 9 years" is.
+        if (current == SectionKind.Wish && kind == SectionKind.Experience && rest.Length > 0 && StatedYears.Find(rest) is null)
+        {
+            return null;
+        }
+
         // "Languages: Java, Python" lists skills.
         return kind == SectionKind.Languages && rest.Length > 0 && !LanguagesReader.Names(rest)
             ? current == SectionKind.Skills ? null : (SectionKind.Skills, head, rest)
@@ -189,6 +195,8 @@ internal static class SectionSplitter
                 or SectionKind.Other or SectionKind.Summary or SectionKind.Objective or SectionKind.Phone or SectionKind.Email or SectionKind.Salary or SectionKind.Birth
                 || (kind is SectionKind.Courses or SectionKind.Awards && hasTab)
             : kind is not (SectionKind.City or SectionKind.Position or SectionKind.Achievements),
+        // hh.ru tells employment and schedule between the position and the pay.
+        SectionKind.Wish => kind != SectionKind.Other,
         SectionKind.References => kind >= SectionKind.Contacts && kind is not (SectionKind.Contacts or SectionKind.Achievements),
         SectionKind.Skills => kind is not (SectionKind.Position or SectionKind.Name or SectionKind.City)
             && !(isInline && kind is SectionKind.Skills or SectionKind.Projects or SectionKind.Other or SectionKind.Achievements or SectionKind.Publications),

@@ -10,6 +10,8 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
 
     private const int MaxWords = 6;
 
+    private const int MaxLevel = 30;
+
     private const int MaxGroupWords = 6;
 
     private static readonly char[] Separators = [',', ';', '•', '·', '|', '\t', '●', '▪', '◦', '○', '/', '*', '→', '…'];
@@ -91,7 +93,7 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
         {
             var skill = Clean(item);
 
-            if (skill.Length is < 1 or > MaxLength || !skill.Any(char.IsLetter) || skill.Contains('@', StringComparison.Ordinal) || skill.Contains("://", StringComparison.Ordinal) || SectionHeadings.Find(skill) is SectionKind.Skills)
+            if (skill.Length is < 1 or > MaxLength || (skill.Length < MaxLevel && IsLevelAlone(skill)) || !skill.Any(char.IsLetter) || skill.Contains('@', StringComparison.Ordinal) || skill.Contains("://", StringComparison.Ordinal) || SectionHeadings.Find(skill) is SectionKind.Skills)
             {
                 continue;
             }
@@ -162,7 +164,10 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
         yield return line[start..];
     }
 
-    private static bool IsLevel(string text) => text.Length < 30 && (StatedYears.Find(text) is not null || text.Any(char.IsDigit) || LevelWords.Contains(text.Trim().ToLowerInvariant()));
+    private static bool IsLevel(string text) => text.Length < MaxLevel && (StatedYears.Find(text) is not null || text.Any(char.IsDigit) || LevelWords.Contains(text.Trim().ToLowerInvariant()));
+
+    private static bool IsLevelAlone(string text) =>
+        LevelWords.Contains(text.ToLowerInvariant()) || (char.IsAsciiDigit(text[0]) && StatedYears.Find(text) is not null);
 
     private static readonly HashSet<string> LevelWords =
     [
