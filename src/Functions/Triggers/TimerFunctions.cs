@@ -13,6 +13,11 @@ public sealed class TimerFunctions(ScheduleRun schedules, DurableClientHolder du
         [TimerTrigger(ScheduleTable.RecoveryExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         RunAsync(ScheduleTable.Recovery, client, cancellationToken);
 
+    [Function("Rates")]
+    public Task RatesAsync(
+        [TimerTrigger(ScheduleTable.RatesExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        RunAsync(ScheduleTable.Rates, client, cancellationToken);
+
     [Function("CleanUp")]
     public Task CleanUpAsync(
         [TimerTrigger(ScheduleTable.CleanUpExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
