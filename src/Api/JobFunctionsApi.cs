@@ -45,6 +45,7 @@ public static class JobFunctionsApi
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.Use(BodyLimit.HoldAsync);
         app.UseEndpoints(MapEndpoints);
         return app;
     }

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using JobFunctions.Adapters.Composition;
 using JobFunctions.Adapters.Documents;
+using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Api.Tests;
 using JobFunctions.Core.Reference;
@@ -65,6 +66,7 @@ public sealed class ApiApp : IAsyncLifetime
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
             .AddFeatures()
             .AddDocuments()
+            .AddHeadHunter(builder.Configuration)
             .AddSampleSource()
             .AddSingleton<IPartitionStore, MemoryPartitionStore>()
             .AddSingleton<IBlobStore, MemoryBlobStore>()

@@ -1,4 +1,6 @@
+using JobFunctions.Adapters.HeadHunter.Resumes;
 using JobFunctions.Adapters.Http;
+using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +26,7 @@ public static class HeadHunterRegistration
         services.TryAddSingleton<HeadHunterAppToken>();
         services.TryAddSingleton<HeadHunterClient>();
         services.TryAddSingleton<HeadHunterVacancySource>();
+        services.TryAddSingleton<IHhResumeImport, HeadHunterResumeImport>();
         services.AddSingleton<IVacancySource>(provider => provider.GetRequiredService<HeadHunterVacancySource>());
         return services;
     }

@@ -19,5 +19,6 @@ internal static class BotEndpoints
         bot.MapBotUsers();
         bot.MapBotResumes();
         bot.MapBotSearch();
+        bot.MapBotHh();
     }
 }

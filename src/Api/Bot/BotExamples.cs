@@ -112,4 +112,6 @@ internal static class BotExamples
     public static readonly NextVacancy NextVacancy = NextVacancy.Of(Found, 17, Rates);
 
     public static readonly VacancyDetails Vacancy = VacancyDetails.Of(Found, Rates);
+
+    public static readonly AuthLink HhLink = new(new Uri("https://hh.ru/oauth/authorize?response_type=code&client_id=ABC&state=019aa2c4.5f"));
 }

@@ -1,10 +1,11 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace JobFunctions.Api.Limits;
 
-/// <summary>How much of a body the server reads before it answers 413.</summary>
-internal static class BodyLimit
+/// <summary>How large a body a call accepts before it answers 413.</summary>
+/// <param name="MaxBytes">Of the whole body; the last one said of an endpoint counts.</param>
+internal sealed record BodyLimit(long MaxBytes)
 {
     /// <summary>For a JSON body, in bytes: far above any that a person fills in.</summary>
     public const int JsonBytes = 256 * 1024;
@@ -15,7 +16,22 @@ internal static class BodyLimit
     /// <summary>For a multipart body, in bytes: the most that <see cref="UploadOptions"/> allows, and its other parts.</summary>
     public const int UploadBytes = UploadOptions.MostBytes + MultipartOverheadBytes;
 
-    /// <summary>Routing reads this off the endpoint and sets the server's own limit; the last one said counts.</summary>
-    public static TBuilder WithBodyLimit<TBuilder>(this TBuilder builder, long maxBytes)
-        where TBuilder : IEndpointConventionBuilder => builder.WithMetadata(new RequestSizeLimitAttribute(maxBytes));
+    /// <summary>Holds a request to the limit of its endpoint.</summary>
+    /// <exception cref="BadHttpRequestException">The body is larger, with the status 413.</exception>
+    public static Task HoldAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>() is not { } limit)
+        {
+            return next(context);
+        }
+
+        var isTooLarge = context.Request.ContentLength > limit.MaxBytes;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server)
+        {
+            // A client that still sends would meet a broken connection in place of the answer, so the server may read the rest and drop it.
+            server.MaxRequestBodySize = isTooLarge ? UploadBytes : limit.MaxBytes;
+        }
+
+        return isTooLarge ? throw new BadHttpRequestException("The body is too large.", StatusCodes.Status413PayloadTooLarge) : next(context);
+    }
 }

@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using JobFunctions.Api.OpenApi;
+using JobFunctions.Api.Problems;
+using JobFunctions.Api.Replies;
+using JobFunctions.Api.Resumes;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Reference;
+using JobFunctions.Core.Resumes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace JobFunctions.Api.Bot;
+
+/// <summary>Import of a resume from hh.ru, for a partner of theirs.</summary>
+internal static class BotHhEndpoints
+{
+    private const string ClosedDetail =
+        "hh.ru closed access to resumes for other programs in December 2025. Save the resume at hh.ru as a file (PDF or DOC) and upload that instead.";
+
+    // Nothing changes by itself; only the operator can switch it on.
+    private static readonly TimeSpan ClosedRetryAfter = TimeSpan.FromDays(1);
+
+    public static void MapBotHh(this IEndpointRouteBuilder bot)
+    {
+        var hh = bot.MapGroup("/hh").WithTags("Bot: hh.ru");
+
+        hh.MapGet("/auth_link", GetLinkAsync)
+            .WithName("BotGetHhLink")
+            .WithSummary("Get the page where the person lets hh.ru share their resumes")
+            .WithDescription("503 without a partner's application: hh.ru closed resume access for others in December 2025, and a saved file can be uploaded instead.")
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithReplyExample(StatusCodes.Status200OK, BotExamples.HhLink);
+        hh.MapGet("/import", ImportAsync)
+            .AllowAnonymous()
+            .WithName("BotImportHhResume")
+            .WithSummary("Import the person's resume after they let hh.ru share it")
+            .WithDescription("hh.ru sends the person's browser here, so no key is asked for: the `state` proves the person, once. A browser is answered with a small page.")
+            .ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .WithReplyExample(StatusCodes.Status200OK, BotExamples.TypedResume);
+    }
+
+    private static async Task<Results<Ok<AuthLink>, ProblemHttpResult>> GetLinkAsync(
+        [AsParameters] PersonInQuery person, FindAccount findAccount, StartHhSignIn startSignIn, HttpResponse response, CancellationToken cancellationToken)
+    {
+        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        {
+            return BotProblem.UnknownPerson();
+        }
+
+        response.Headers.CacheControl = "no-store";
+        return await startSignIn.RunAsync(account.Id, cancellationToken) is { } url ? TypedResults.Ok(new AuthLink(url)) : Closed(response);
+    }
+
+    private static async Task<Results<Ok<ResumeReply>, ContentHttpResult, ProblemHttpResult>> ImportAsync(
+        [AsParameters] HhImportQuery query, ImportHhResume importResume, IExchangeRates rates, HttpRequest request, CancellationToken cancellationToken)
+    {
+        var response = request.HttpContext.Response;
+        response.Headers.CacheControl = "no-store";
+        var isBrowser = request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html");
+
+        var result = await importResume.RunAsync(query.Code ?? string.Empty, query.State ?? string.Empty, query.TelegramId, cancellationToken);
+        if (result is ImportHhResumeResult.Imported(var resume))
+        {
+            return isBrowser
+                ? SmallPage.Of(response, StatusCodes.Status200OK, "Резюме загружено", "Можно вернуться в Telegram.")
+                : TypedResults.Ok(ResumeReply.Of(resume, await rates.GetLatestAsync(cancellationToken)));
+        }
+
+        var problem = result switch
+        {
+            ImportHhResumeResult.Off => Closed(response),
+            ImportHhResumeResult.StateRefused => Problem.Of(StatusCodes.Status400BadRequest, "The state or the code is unknown, used or too old. Ask for a new link."),
+            ImportHhResumeResult.OtherPerson => Problem.Of(StatusCodes.Status403Forbidden, "The state belongs to another person than telegram_id."),
+            ImportHhResumeResult.NoResume => Problem.NotFound("The person has no resume at hh.ru."),
+            var unknown => throw new UnreachableException($"{unknown} has no reply."),
+        };
+        return isBrowser
+            ? SmallPage.Of(response, problem.StatusCode, "Резюме не загружено", problem.ProblemDetails.Detail ?? string.Empty)
+            : problem;
+    }
+
+    private static ProblemHttpResult Closed(HttpResponse response)
+    {
+        response.SetRetryAfter(ClosedRetryAfter);
+        return Problem.Of(StatusCodes.Status503ServiceUnavailable, ClosedDetail);
+    }
+}
