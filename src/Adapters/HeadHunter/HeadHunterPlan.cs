@@ -65,7 +65,11 @@ internal static class HeadHunterPlan
 
         if (!criteria.RemoteOnly && areas.Count > 0 && titles.Count > 0)
         {
-            lanes.Add(lanes[0] with { Name = "title, remote from anywhere", Weight = 1, IsAnywhere = true });
+            lanes.Add(lanes[0] with { Name = "title, remote from anywhere", Weight = 1, HasArea = false, IsRemote = true });
+            if (!criteria.AreaIsRequired)
+            {
+                lanes.Add(lanes[0] with { Name = "title, further away", Weight = 2, HasArea = false });
+            }
         }
 
         return Share(lanes, criteria, areas);
@@ -90,9 +94,9 @@ internal static class HeadHunterPlan
     private static List<KeyValuePair<string, string>> Filters(Lane lane, SearchCriteria criteria, IReadOnlyList<string> areas)
     {
         List<KeyValuePair<string, string>> filters = [.. lane.Words];
-        filters.AddRange(lane.IsAnywhere ? [] : areas.Select(area => KeyValuePair.Create("area", area)));
+        filters.AddRange(lane.HasArea ? areas.Select(area => KeyValuePair.Create("area", area)) : []);
         filters.AddRange(Levels(criteria.YearsOfExperience).Select(level => KeyValuePair.Create("experience", HeadHunterMapper.ToWire(level))));
-        if (criteria.RemoteOnly || lane.IsAnywhere)
+        if (criteria.RemoteOnly || lane.IsRemote)
         {
             filters.Add(lane.RemoteBySchedule ? new("schedule", "remote") : new("work_format", "REMOTE"));
         }
@@ -125,6 +129,8 @@ internal static class HeadHunterPlan
 
         public bool RemoteBySchedule { get; init; }
 
-        public bool IsAnywhere { get; init; }
+        public bool HasArea { get; init; } = true;
+
+        public bool IsRemote { get; init; }
     }
 }

@@ -55,6 +55,17 @@ public sealed class HeadHunterPlanTests
         Assert.Single(requests, request => request.Contains("&work_format=REMOTE&", StringComparison.Ordinal) && !request.Contains("area=", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(false, 1)]
+    [InlineData(true, 0)]
+    public void Make_Place_LooksFurtherAwayUnlessThePlaceIsRequired(bool isRequired, int expected)
+    {
+        var requests = Requests(Developer with { AreaIsRequired = isRequired }, ["160"], []);
+
+        Assert.Equal(expected, requests.Count(request =>
+            !request.Contains("work_format=", StringComparison.Ordinal) && !request.Contains("area=", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Make_SalaryInACurrencyThatTheyDoNotKnow_IsLeftToOurCheck() =>
         Assert.All(
