@@ -27,7 +27,7 @@ public sealed class HeadHunterVacancySourceTests
     {
         await using var setup = await HeadHunterSetup.StartAsync(new HeadHunterStandInOptions { Vacancies = 3_000 });
 
-        var plan = await setup.Source.PlanAsync(Developer, Cancellation);
+        var plan = await setup.Source.PlanAsync(Developer with { AreaIsRequired = true }, Cancellation);
         var vacancies = await setup.FetchAllAsync(plan);
 
         Assert.InRange(vacancies.Count, 10, Developer.Limit);
