@@ -30,7 +30,7 @@ internal static class SectionSplitter
                 content = [];
             }
 
-            if (isInline && line.StartsBlock && content.Count > 0 && IsAside(kind))
+            if (isInline && line.StartsBlock && content.Count > 0 && (IsAside(kind) || (kind == SectionKind.Skills && beforeList == SectionKind.Top)))
             {
                 Close();
                 (kind, heading, isInline) = (beforeList, "", false);
@@ -51,7 +51,7 @@ internal static class SectionSplitter
                 }
 
                 Close();
-                beforeList = kind;
+                beforeList = isInline && IsAside(kind) ? beforeList : kind;
                 (kind, heading, isInline) = (found.Kind, found.Heading, found.Remainder.Length > 0);
                 content = isInline ? [line.With(found.Remainder)] : [];
                 around = IsLabel(kind) ? around : (kind, heading);

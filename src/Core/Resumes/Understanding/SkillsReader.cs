@@ -12,6 +12,12 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
 
     private const int MaxLevel = 30;
 
+    /// <summary>A list of so many skills is one that the person meant to be whole.</summary>
+    private const int FullList = 3;
+
+    /// <summary>A skill that a text names so often is meant.</summary>
+    private const int MinMentions = 2;
+
     private const int MaxGroupWords = 6;
 
     private static readonly char[] Separators = [',', ';', '•', '·', '|', '\t', '●', '▪', '◦', '○', '/', '*', '→', '…'];
@@ -23,11 +29,13 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
         var listed = 0;
         var place = -1;
 
-        foreach (var section in outline.Of(SectionKind.Skills))
+        var scanner = new DateScanner(outline.Today.Year + 1);
+
+        foreach (var section in outline.Of(SectionKind.Skills, SectionKind.Languages))
         {
             foreach (var (line, text) in Unwrapped(section.Lines))
             {
-                if (LanguagesReader.IsLanguageList(text))
+                if (LanguagesReader.IsLanguageList(text) || (section.Kind == SectionKind.Languages && !IsStrayList(text)) || scanner.Find(text) is [{ IsSingle: false }, ..])
                 {
                     continue;
                 }
@@ -41,13 +49,18 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
             }
         }
 
-        foreach (var section in outline.Sections.Where(section => section.Kind is not (SectionKind.References or SectionKind.Interests or SectionKind.Languages or SectionKind.Publications or SectionKind.Name)))
+        Dictionary<string, int> named = [];
+
+        foreach (var line in outline.Sections.Where(section => section.Kind is not (SectionKind.References or SectionKind.Interests or SectionKind.Languages or SectionKind.Publications or SectionKind.Name)).SelectMany(section => section.Lines))
         {
-            foreach (var line in section.Lines)
+            foreach (var (name, isTechnology) in taxonomy.Find(line.Text))
             {
-                foreach (var name in taxonomy.Find(line.Text))
+                place = place < 0 ? line.Index : place;
+                named[name] = named.GetValueOrDefault(name) + 1;
+
+                // Who lists skills does not mean each ordinary word of the text as one; who lists none is taken at every word.
+                if (isTechnology || named[name] >= MinMentions || listed < FullList)
                 {
-                    place = place < 0 ? line.Index : place;
                     Add(name);
                 }
             }
@@ -63,6 +76,9 @@ internal sealed class SkillsReader(ISkillNames taxonomy)
             return true;
         }
     }
+
+    /// <summary>A list without languages among the languages: skills whose heading was lost.</summary>
+    private static bool IsStrayList(string text) => text.Count(c => c == ',') >= 2 && !LanguagesReader.Names(text) && LanguageLevels.Find(text) is null;
 
     /// <summary>Puts a list together that runs over several printed lines: "Spring, Spring" / "Boot, Kafka".</summary>
     private static IEnumerable<(CleanLine Line, string Text)> Unwrapped(IReadOnlyList<CleanLine> lines)
