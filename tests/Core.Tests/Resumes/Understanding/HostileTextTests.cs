@@ -16,7 +16,7 @@ public sealed class HostileTextTests
         "Образование", "Магистр", "English – B2", "References", ", , ,", "----", "20XX", "::::", "http://", "C++", "a", "Ә",
     ];
 
-    public static TheoryData<string, string> Hostile => new()
+    private static readonly Dictionary<string, string> Texts = new()
     {
         { "one long line of letters", new string('a', 1_000_000) },
         { "one long line of digits", new string('1', 1_000_000) },
@@ -35,11 +35,13 @@ public sealed class HostileTextTests
         { "glued words", "Experience\n" + string.Concat(Enumerable.Repeat("менеджерменеджмент", 50_000)) },
     };
 
+    public static TheoryData<string> Hostile => [.. Texts.Keys];
+
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Read_HostileText_EndsSoon(string what, string text)
+    public void Read_HostileText_EndsSoon(string what)
     {
-        Assert.NotEmpty(what);
+        var text = Texts[what];
         var watch = Stopwatch.StartNew();
 
         var fields = Snippets.Read(text);
