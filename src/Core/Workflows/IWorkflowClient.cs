@@ -8,11 +8,14 @@ public interface IWorkflowClient
     /// <returns>False when a run with this id is going on: that is the one.</returns>
     Task<bool> StartAsync<TInput>(WorkflowDefinition<TInput> workflow, string instanceId, TInput input, CancellationToken cancellationToken);
 
-    /// <returns>null for an id that was never started.</returns>
+    /// <returns>null for an id that was never started, or whose run ended longer ago than the host keeps (30 days).</returns>
     Task<WorkflowStatus?> FindAsync(string instanceId, CancellationToken cancellationToken);
 
-    /// <summary>Starts a failed or cancelled run again with the input it had.</summary>
-    /// <returns>False when there is no such run or it has not ended.</returns>
+    /// <summary>
+    /// Starts a failed or cancelled run again with the input it had. Steps that succeeded are not run again where the host can keep them;
+    /// on Azure all are.
+    /// </summary>
+    /// <returns>False when there is no such run, or it has neither failed nor been cancelled.</returns>
     Task<bool> RetryAsync(string instanceId, CancellationToken cancellationToken);
 
     /// <summary>Asks a run to end after the steps that are going on; one that has ended stays as it is.</summary>

@@ -23,9 +23,9 @@ public sealed class WorkflowRunnerOptions
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(2);
 
     /// <summary>How long a run stays with a process that no longer answers; renewed after a third of it.</summary>
-    /// <value>30 seconds by default.</value>
+    /// <value>15 seconds by default.</value>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
-    public TimeSpan LeaseDuration { get; set; } = TimeSpan.FromSeconds(30);
+    public TimeSpan LeaseDuration { get; set; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Shortest time between two writes of a run's progress.</summary>
     /// <value>1 second by default.</value>

@@ -75,7 +75,7 @@ public sealed class RunnerLifeTests : RunnerTests
 
         await other.Client.CancelAsync("one", Token);
         Clock.Advance(TimeSpan.FromSeconds(10));
-        await UntilAsync(async () => (await RunAsync("one")).LeaseUntil == Start.AddSeconds(40));
+        await UntilAsync(async () => (await RunAsync("one")).LeaseUntil == Start.AddSeconds(25));
         gate.SetResult("");
 
         await EndAsync("one");
