@@ -16,15 +16,17 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
 
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan EndTimeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan KillTimeout = TimeSpan.FromSeconds(3);
 
     private readonly Process _launcher;
     private readonly Task _ended;
     private readonly int _processId;
+    private readonly string _pidFile;
 
-    private AzuriteProcess(Process launcher, int processId, Uri blobs, Uri tables, string key)
+    private AzuriteProcess(Process launcher, int processId, string pidFile, Uri blobs, Uri tables, string key)
     {
         _launcher = launcher;
-        _processId = processId;
+        (_processId, _pidFile) = (processId, pidFile);
         ConnectionString = $"DefaultEndpointsProtocol=http;AccountName={AccountName};AccountKey={key};BlobEndpoint={blobs}{AccountName};TableEndpoint={tables}{AccountName};";
 
         // The pipes are Azurite's too: they stay open as long as it lives, and one that nobody reads would in the end stop it.
@@ -67,7 +69,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         {
             var (processId, blobs, tables) = await ReadAddressesAsync(launcher, timeout.Token);
             await File.WriteAllTextAsync(data.AzuritePid, processId.ToString(CultureInfo.InvariantCulture), cancellationToken);
-            return new AzuriteProcess(launcher, processId, blobs, tables, key);
+            return new AzuriteProcess(launcher, processId, data.AzuritePid, blobs, tables, key);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -89,6 +91,7 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
             Kill(_processId);
         }
 
+        File.Delete(_pidFile);
         _launcher.Dispose();
     }
 
@@ -139,7 +142,9 @@ internal sealed partial class AzuriteProcess : IAsyncDisposable
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             orphan.Kill();
-            await orphan.WaitForExitAsync(cancellationToken);
+
+            // Where nobody collects ended processes (a container without an init) it seems to live on; dead it does no harm.
+            await Task.WhenAny(orphan.WaitForExitAsync(cancellationToken), Task.Delay(KillTimeout, cancellationToken));
         }
     }
 

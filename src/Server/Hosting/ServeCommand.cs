@@ -1,12 +1,9 @@
-using System.Net.Sockets;
 using JobFunctions.Adapters.Composition;
 using JobFunctions.Api;
 using JobFunctions.Server.Azurite;
 using JobFunctions.Server.Schedules;
 using JobFunctions.Server.Workflows;
-using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Logging.Console;
-using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Server.Hosting;
 
@@ -41,7 +38,6 @@ internal static class ServeCommand
             .AddJobFunctionsApi(builder.Configuration);
 
         await using var app = builder.Build();
-        app.UseJobFunctionsApi();
         await StartAsync(app);
         hasStarted = true;
 
@@ -66,19 +62,12 @@ internal static class ServeCommand
     {
         try
         {
+            app.UseJobFunctionsApi();
             await app.StartAsync();
         }
-        catch (OptionsValidationException exception)
+        catch (Exception exception) when (StartupFailure.Describe(exception, app.Configuration["urls"]) is { } description)
         {
-            throw new StartupException($"A setting is wrong. {string.Join(' ', exception.Failures)}", exception);
-        }
-        catch (IOException exception) when (exception.InnerException is AddressInUseException)
-        {
-            throw new StartupException($"{app.Configuration["urls"]} is taken by another program. Stop that one, or choose another address: --urls http://localhost:7072", exception);
-        }
-        catch (Exception exception) when (exception is IOException or SocketException or FormatException or InvalidOperationException && exception.Source?.StartsWith("Microsoft.AspNetCore.Server.Kestrel", StringComparison.Ordinal) == true)
-        {
-            throw new StartupException($"The server cannot listen on {app.Configuration["urls"]}: {exception.Message}", exception);
+            throw new StartupException(description, exception);
         }
     }
 }
