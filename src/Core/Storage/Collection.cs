@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 
 namespace JobFunctions.Core.Storage;
 
@@ -11,17 +10,26 @@ namespace JobFunctions.Core.Storage;
 /// again completes it. <see cref="RecordRows{T}"/> says what keeps claims right beside unfinished writers.
 /// An index or claim that a release adds holds for a record from its next write on.
 /// </remarks>
-public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> schema, TimeProvider? time = null)
+public sealed class Collection<T>
 {
     private const int MaxTries = 60;
-    private const int Lookahead = 16;
 
-    // No writer lives so long between two calls, so an unneeded index row of this age was left by one that ended.
-    private static readonly TimeSpan AbandonedAfter = TimeSpan.FromDays(1);
+    private readonly IPartitionStore _store;
+    private readonly CollectionSchema<T> _schema;
+    private readonly TimeProvider _time;
+    private readonly RecordItems<T> _items;
+    private readonly RecordRows<T> _rows;
+    private readonly RecordWriter<T> _writer;
 
-    private readonly TimeProvider _time = time ?? TimeProvider.System;
-    private readonly RecordItems<T> _items = new(store, schema);
-    private readonly RecordRows<T> _rows = new(store, schema, new RecordItems<T>(store, schema), time ?? TimeProvider.System);
+    public Collection(IPartitionStore store, CollectionSchema<T> schema, TimeProvider? time = null)
+    {
+        _store = store;
+        _schema = schema;
+        _time = time ?? TimeProvider.System;
+        _items = new RecordItems<T>(store, schema);
+        _rows = new RecordRows<T>(store, schema, _items, _time);
+        _writer = new RecordWriter<T>(schema, _items, _rows, _time);
+    }
 
     /// <returns>null when there is no such record.</returns>
     public async Task<Stored<T>?> FindAsync(RecordKey key, CancellationToken cancellationToken) =>
@@ -30,10 +38,10 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
     /// <summary>Writes a new record, with its claims and index rows.</summary>
     public async Task<AddResult<T>> AddAsync(T record, CancellationToken cancellationToken)
     {
-        var key = schema.Key(record);
+        var key = _schema.Key(record);
         for (var attempt = 0; attempt < MaxTries; attempt++)
         {
-            if (await TryAddAsync(key, record, cancellationToken) is { } result)
+            if (await _writer.AddAsync(key, record, cancellationToken) is { } result)
             {
                 return result;
             }
@@ -53,67 +61,20 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
     }
 
     /// <summary>Writes a changed record over the version that was read. Its key stays as it was.</summary>
-    public async Task<AddResult<T>> ReplaceAsync(Stored<T> current, T changed, CancellationToken cancellationToken)
+    public Task<AddResult<T>> ReplaceAsync(Stored<T> current, T changed, CancellationToken cancellationToken)
     {
-        var key = schema.Key(changed);
-        if (schema.Key(current.Value) != key)
-        {
-            throw new ArgumentException($"A record of {schema.Name} keeps its key.", nameof(changed));
-        }
-
-        var listed = RecordItems<T>.ParseRows(current.Rows);
-        await _rows.RemoveAsync(listed.Where(row => row.IsOver), key, cancellationToken);
-
-        // A row that is listed but not held is of a write that may still be under way, and is over once this one is done.
-        var held = _rows.IdentitiesOf(current.Value);
-        var wanted = _rows.IdentitiesOf(changed);
-        var kept = listed.Where(row => !row.IsOver && held.Contains(row.Identity) && wanted.Contains(row.Identity)).ToList();
-        var unneeded = listed.Where(row => !row.IsOver).Except(kept).ToList();
-        var added = NewRows(wanted.Except(kept.Select(row => row.Identity)));
-        var basis = current.ETag;
-        if (added.FirstOrDefault(row => row.IsClaim) is { Identity: not null })
-        {
-            if (await FindTakenAsync(added, key, cancellationToken) is { } taken)
-            {
-                return taken;
-            }
-
-            var rows = RecordItems<T>.FormatRows(
-            [
-                .. listed.Where(row => !row.IsOver).Select(row => row with { IsOver = !held.Contains(row.Identity) }),
-                .. added.Where(row => !held.Contains(row.Identity)),
-            ]);
-            if (await _items.WriteAsync(current.Value, rows, WriteCondition.IfMatches(basis), cancellationToken) is not { } relisted)
-            {
-                return new AddResult<T>.Conflict();
-            }
-
-            basis = relisted.ETag;
-        }
-
-        var refused = await _rows.PutAsync(added, key, basis, cancellationToken);
-        if (refused is null)
-        {
-            // Claims stay listed until they are removed, since their values may be personal; the next write drops them.
-            var rows = RecordItems<T>.FormatRows(
-                [.. kept, .. added, .. unneeded.Where(row => row.IsClaim).Select(row => row with { IsOver = true })]);
-            if (await _items.WriteAsync(changed, rows, WriteCondition.IfMatches(basis), cancellationToken) is { } written)
-            {
-                await TidyAsync(unneeded, key, cancellationToken);
-                return new AddResult<T>.Added(written);
-            }
-        }
-
-        await TidyAsync(added, key, cancellationToken);
-        return refused ?? new AddResult<T>.Conflict();
+        var key = _schema.Key(changed);
+        return _schema.Key(current.Value) == key
+            ? _writer.ReplaceAsync(key, current, changed, cancellationToken)
+            : throw new ArgumentException($"A record of {_schema.Name} keeps its key.", nameof(changed));
     }
 
     /// <summary>Writes a record whatever was there; for records without indexes and claims only.</summary>
     public async Task PutAsync(T record, CancellationToken cancellationToken)
     {
-        if (schema.Indexes.Count + schema.Claims.Count > 0)
+        if (_schema.Indexes.Count + _schema.Claims.Count > 0)
         {
-            throw new InvalidOperationException($"Records of {schema.Name} have indexes or claims: add or replace them.");
+            throw new InvalidOperationException($"Records of {_schema.Name} have indexes or claims: add or replace them.");
         }
 
         await _items.WriteAsync(record, "", WriteCondition.Always, cancellationToken);
@@ -123,10 +84,10 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
     /// <returns>False when the record has changed since.</returns>
     public async Task<bool> DeleteAsync(Stored<T> current, CancellationToken cancellationToken)
     {
-        var key = schema.Key(current.Value);
+        var key = _schema.Key(current.Value);
         if (current.Rows.Length == 0)
         {
-            return await store.DeleteAsync(_items.ItemKeyOf(key), current.ETag, cancellationToken);
+            return await _store.DeleteAsync(_items.ItemKeyOf(key), current.ETag, cancellationToken);
         }
 
         if (await _rows.DeleteAsync(key, current.Rows, current.ETag, cancellationToken))
@@ -174,7 +135,7 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
         string partition, KeyRange range, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var collection = _items.ItemKeyOf(new RecordKey(partition, "")).Collection;
-        await foreach (var item in store.ScanAsync(collection, partition, range, pageSize, cancellationToken))
+        await foreach (var item in _store.ScanAsync(collection, partition, range, pageSize, cancellationToken))
         {
             if (_items.Parse(item) is RecordItem<T>.Live live)
             {
@@ -198,38 +159,9 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
     /// <summary>The records of an index partition in the order of their sort keys, those of one sort key in the order of their own keys.</summary>
     /// <param name="range">Of sort keys.</param>
     /// <remarks>A record whose sort key changes meanwhile may come twice, or not at all.</remarks>
-    public async IAsyncEnumerable<Stored<T>> ListByAsync(
-        SecondaryIndex<T> index, string partition, KeyRange range, int pageSize, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using var leaving = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var rows = new IndexRows<T>(store, schema.Name, index, partition);
-        var reads = new Queue<Task<Stored<T>?>>();
-        try
-        {
-            await foreach (var row in rows.ScanAsync(range, pageSize, leaving.Token))
-            {
-                reads.Enqueue(ReadIndexedAsync(index, rows, row, leaving.Token));
-                if (reads.Count >= Math.Min(pageSize, Lookahead) && await reads.Dequeue() is { } record)
-                {
-                    yield return record;
-                }
-            }
-
-            while (reads.TryDequeue(out var read))
-            {
-                if (await read is { } record)
-                {
-                    yield return record;
-                }
-            }
-        }
-        finally
-        {
-            // Reads ahead of a caller who left are ended and their outcome is nobody's.
-            await leaving.CancelAsync();
-            await ((Task)Task.WhenAll(reads)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    public IAsyncEnumerable<Stored<T>> ListByAsync(
+        SecondaryIndex<T> index, string partition, KeyRange range, int pageSize, CancellationToken cancellationToken) =>
+        new IndexReader<T>(_store, _schema.Name, _items, _time).ListAsync(index, partition, range, pageSize, cancellationToken);
 
     /// <summary>Reads, changes and writes a record, again where it changed meanwhile.</summary>
     /// <param name="change">Gives the changed record, or null to leave it as it is. May be called several times.</param>
@@ -263,93 +195,11 @@ public sealed class Collection<T>(IPartitionStore store, CollectionSchema<T> sch
         throw Contended();
     }
 
-    /// <returns>null when the record is to be read to learn what is in the way.</returns>
-    private async Task<AddResult<T>?> TryAddAsync(RecordKey key, T record, CancellationToken cancellationToken)
-    {
-        var added = NewRows(_rows.IdentitiesOf(record));
-        var rows = RecordItems<T>.FormatRows(added);
-        var condition = WriteCondition.IfAbsent;
-        if (schema.Claims.Count > 0)
-        {
-            // A claim is taken for a version of its record: here for a mark, which ends with whoever ends the mark.
-            if (await _items.MarkAsync(key, isAdding: true, _time.GetUtcNow(), rows, condition, cancellationToken) is not { } mark)
-            {
-                return null;
-            }
-
-            condition = WriteCondition.IfMatches(mark);
-        }
-
-        var refused = await _rows.PutAsync(added, key, condition.ETag, cancellationToken);
-        if (refused is null && await _items.WriteAsync(record, rows, condition, cancellationToken) is { } written)
-        {
-            return new AddResult<T>.Added(written);
-        }
-
-        if (condition.ETag is null || !await _rows.DeleteAsync(key, rows, condition.ETag, cancellationToken))
-        {
-            await TidyAsync(added, key, cancellationToken);
-        }
-
-        return refused as AddResult<T>.Taken;
-    }
-
-    private async Task<AddResult<T>?> FindTakenAsync(IEnumerable<DerivedRow> rows, RecordKey key, CancellationToken cancellationToken)
-    {
-        foreach (var row in rows.Where(row => row.IsClaim))
-        {
-            if (await _rows.FindOwnerAsync(row.Identity, cancellationToken) is { } owner
-                && owner != key
-                && await FindAsync(owner, cancellationToken) is { } record
-                && _rows.Holds(record.Value, row.Identity))
-            {
-                return new AddResult<T>.Taken(row.Name);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Removes rows when the write is decided; where the store fails now, they stay behind unseen, and the decision stands.</summary>
-    private async Task TidyAsync(IEnumerable<DerivedRow> rows, RecordKey key, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await _rows.RemoveAsync(rows, key, cancellationToken);
-        }
-        catch (StoreUnavailableException)
-        {
-            // Readers pass over what is left.
-        }
-    }
-
-    private async Task<Stored<T>?> ReadIndexedAsync(
-        SecondaryIndex<T> index, IndexRows<T> rows, IndexRow row, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(row.Record, cancellationToken) is { } record && rows.IsNeeded(row, record.Value))
-        {
-            return record;
-        }
-
-        if (row.WrittenAt < _time.GetUtcNow() - AbandonedAfter)
-        {
-            await store.DeleteAsync(new ItemKey(schema.Name, rows.Partition, row.Key), row.ETag, cancellationToken);
-        }
-
-        return null;
-    }
-
-    private List<DerivedRow> NewRows(IEnumerable<string> identities)
-    {
-        var token = $"{_time.GetUtcNow().ToUnixTimeSeconds():x8}{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
-        return [.. identities.Select(identity => new DerivedRow(identity, token))];
-    }
-
     /// <summary>Spreads those who write one record at the same time: not at all after the first try, up to 20 ms after the second, up to half a second in the end.</summary>
     private Task PauseAsync(int attempt, CancellationToken cancellationToken) => attempt == 0
         ? Task.CompletedTask
         : Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * Math.Min(10 << Math.Min(attempt, 6), 500)), _time, cancellationToken);
 
     private StoreUnavailableException Contended() =>
-        new($"A record of {schema.Name} changed again and again.") { RetryAfter = TimeSpan.FromSeconds(1) };
+        new($"A record of {_schema.Name} changed again and again.") { RetryAfter = TimeSpan.FromSeconds(1) };
 }
