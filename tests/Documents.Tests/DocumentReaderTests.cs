@@ -73,7 +73,7 @@ public sealed class DocumentReaderTests
         var document = await Reading.TextOfAsync(
             """{ "work": [{ "name": "Acme", "position": "Welder", "startDate": "2020-01" }], "meta": { "version": "1" }, "basics": { "name": "Ann Lee", "email": "a@b.c" } }"""u8.ToArray());
 
-        Assert.Equal("Ann Lee\na@b.c\n\nwork\nAcme\nWelder\n2020-01", document.PlainText);
+        Assert.Equal("Ann Lee\na@b.c\n\nwork\nAcme\nWelder\n2020-01 – present", document.PlainText);
         Assert.True(document.Pages[0].Blocks.Single(block => block.Lines[0].Text == "work").IsHeading);
     }
 

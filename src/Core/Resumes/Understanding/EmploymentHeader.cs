@@ -5,6 +5,8 @@ internal static class EmploymentHeader
 {
     private const int MaxPart = 140;
 
+    private const int MaxDepth = 3;
+
     private static readonly string[] Separators = [" | ", "|", " • ", " · ", "\t", " @ ", " — ", " – ", " - ", "; ", ": "];
 
     /// <param name="lines">The lines without their dates, top to bottom.</param>
@@ -25,10 +27,15 @@ internal static class EmploymentHeader
                 : (other < 0 ? null : Trimmed(parts[other].Text), Trimmed(parts[employerAt].Text), Math.Max(parts[employerAt].Line, other < 0 ? 0 : parts[other].Line) + 1);
         }
 
-        var (position, rest) = WithoutEmployer(parts[title].Text);
+        var (position, rest) = WithoutEmployer(parts[title].Text, depth: 0);
         var employer = parts.Where((part, i) => i != title && EmployerWords.Contains(part.Text) && Math.Abs(part.Line - parts[title].Line) <= 3).Select(part => ((string Text, int Line)?)part).FirstOrDefault()
             ?? (rest is not null ? ((string Text, int Line)?)(rest, parts[title].Line) : null)
             ?? parts.Where((part, i) => i != title && part.Line <= parts[title].Line + 1 && part.Text.Length < 80 && !EndsSentence(part.Text)).Select(part => ((string Text, int Line)?)part).FirstOrDefault();
+
+        if (employer is null && NamedBehindComma(position) is { } named)
+        {
+            (position, employer) = (named.Position, (named.Employer, parts[title].Line));
+        }
 
         return (Trimmed(position), employer is { } found ? Trimmed(WithoutPlace(found.Text)) : null, Math.Max(parts[title].Line, employer?.Line ?? 0) + 1);
     }
@@ -55,9 +62,9 @@ internal static class EmploymentHeader
     }
 
     /// <summary>"Директор по маркетингу, Сеть магазинов «Домовёнок» (Алматы)": what stands behind the comma.</summary>
-    private static (string Position, string? Remainder) WithoutEmployer(string text)
+    private static (string Position, string? Remainder) WithoutEmployer(string text, int depth)
     {
-        foreach (var mark in (string[])[", ", " at ", " в "])
+        foreach (var mark in (string[])[", ", " at ", " в ", ". "])
         {
             for (var at = text.IndexOf(mark, StringComparison.Ordinal); at > 0; at = text.IndexOf(mark, at + 1, StringComparison.Ordinal))
             {
@@ -70,15 +77,26 @@ internal static class EmploymentHeader
                     return (head, EmployerWords.Contains(tail) ? tail : null);
                 }
 
-                // "Nexus AI, Co-Founder & CTO"
-                if (tailIsTitle && !headIsTitle && mark == ", " && !IsPlaceOnly(head))
+                // "Nexus AI, Co-Founder & CTO", "г. Новосибирск, медсестра", "Больница № 5, терапия, медсестра"
+                if (tailIsTitle && !headIsTitle && depth < MaxDepth && (mark == ", " || IsPlaceOnly(head)))
                 {
-                    return (tail, head);
+                    var (position, inner) = WithoutEmployer(tail, depth + 1);
+
+                    return (position, IsPlaceOnly(head) || (inner is not null && EmployerWords.Contains(inner)) ? inner : head);
                 }
             }
         }
 
         return (text, null);
+    }
+
+    /// <summary>"Product Designer, Saltbox Groceries": where nothing else names the employer, words in capitals behind the comma do.</summary>
+    private static (string Position, string Employer)? NamedBehindComma(string text)
+    {
+        var comma = text.IndexOf(", ", StringComparison.Ordinal);
+        var (head, tail) = comma > 0 ? (text[..comma], text[(comma + 2)..]) : ("", "");
+
+        return comma > 0 && TitleWords.Contains(head) && tail.Length > 2 && !TitleWords.Contains(tail) && tail.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsAsciiLetterUpper(word[0]) || word[0] == '&') ? (head, tail) : null;
     }
 
     /// <summary>"North Bank, Denver, CO" without where it is.</summary>
@@ -103,7 +121,7 @@ internal static class EmploymentHeader
     /// <summary>"Алматы", "Denver, Colorado", "San Francisco, CA", "удалённо", "Israel, Rehovot".</summary>
     internal static bool IsPlaceOnly(string text)
     {
-        var words = text.Trim(' ', '(', ')', '.', ',');
+        var words = text.Trim(' ', '(', ')', '.', ',', '·', '•', '/');
 
         if (words.Length == 0 || words.Equals("удалённо", StringComparison.OrdinalIgnoreCase) || words.Equals("удаленно", StringComparison.OrdinalIgnoreCase) || words.Equals("remote", StringComparison.OrdinalIgnoreCase)
             || words.Equals("City , State", StringComparison.Ordinal) || words.StartsWith("г. ", StringComparison.Ordinal) || words.StartsWith("Location:", StringComparison.OrdinalIgnoreCase))
