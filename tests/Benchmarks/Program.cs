@@ -1,4 +1,6 @@
+using JobFunctions.Benchmarks.Background;
 using JobFunctions.Benchmarks.Quality;
+using JobFunctions.Benchmarks.Quality.Ranking;
 using JobFunctions.Benchmarks.Speed;
 using Spectre.Console;
 
@@ -6,12 +8,15 @@ var sections = args switch
 {
     ["quality", ..] => QualitySections.All,
     ["speed", ..] => SpeedSections.All,
+    // Not measurements, but what the tables and weights of ranking are made with.
+    ["background", ..] => [new BackgroundWriter()],
+    ["fitting", ..] => [new RankingSection("ranking", isTrain: true)],
     _ => [],
 };
 var chosen = args.Length > 1 ? [.. sections.Where(section => args.Skip(1).Contains(section.Name))] : sections;
 if (chosen.Count == 0)
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- quality|speed [SECTION ...]");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- quality|speed|background|fitting [SECTION ...]");
     await Console.Error.WriteLineAsync($"Sections: {string.Join(", ", QualitySections.All.Concat(SpeedSections.All).Select(section => section.Name))}");
     return 2;
 }

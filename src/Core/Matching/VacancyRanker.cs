@@ -93,6 +93,9 @@ public sealed class VacancyRanker
     /// <summary>The fit of one vacancy in per cent, 0-100, without conditions and reasons.</summary>
     internal int Score(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now).Match;
 
+    /// <summary><see cref="Score"/> before rounding.</summary>
+    internal double ScoreExactly(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now).Fit;
+
     private static float Order(in MatchScore score) => score.Fit + (float.IsNaN(score.Freshness) ? 0 : FreshnessBonus * score.Freshness);
 
     private static VacancyLink LinkOf(Vacancy vacancy) => new(vacancy.Id, vacancy.Id.Source ?? "platform", vacancy.Url);

@@ -1,7 +1,13 @@
+using JobFunctions.Benchmarks.Quality.Ranking;
+
 namespace JobFunctions.Benchmarks.Quality;
 
 /// <summary>How well documents are read, resumes understood and vacancies ranked.</summary>
 internal static class QualitySections
 {
-    public static IReadOnlyList<IBenchmarkSection> All { get; } = [new Resumes.ResumeFieldsSection()];
+    public static IReadOnlyList<IBenchmarkSection> All { get; } =
+    [
+        new Resumes.ResumeFieldsSection(),
+        new RankingSection("ranking", isTrain: false),
+    ];
 }
