@@ -6,7 +6,7 @@ namespace JobFunctions.Core.Text;
 internal static class JoinedNames
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DotTails =
-        FrozenSet.ToFrozenSet(["js", "net", "io", "ai", "py", "ru", "com", "org", "kz", "by", "uz", "рф"], StringComparer.OrdinalIgnoreCase)
+        FrozenSet.ToFrozenSet(["js", "net", "web", "io", "ai", "py", "ru", "com", "org", "kz", "by", "uz", "рф"], StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SlashPairs =

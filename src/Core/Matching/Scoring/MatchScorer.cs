@@ -17,6 +17,7 @@ internal sealed class MatchScorer(OccupationTable occupations)
     // A cosine of two texts that speak of the same work; calibrated on pairs of one profession.
     private const float HighSimilarity = 0.22f;
     private const int LeastFieldEvidence = 4;
+    private const float UnknownTitle = 0.2f;
     private const float UnknownTechnology = 0.55f;
     private const double FreshnessHalfLifeDays = 21;
 
@@ -116,7 +117,8 @@ internal sealed class MatchScorer(OccupationTable occupations)
         var words = MathF.Min(1, seeker.Title.Dot(vacancy.Title) * 1.4f);
         if (float.IsNaN(role))
         {
-            return words > 0 ? words : None;
+            // A title that names no known occupation says something only by its words.
+            return UnknownTitle + (0.6f * words);
         }
 
         var fit = (0.7f * role) + (0.3f * MathF.Max(words, role >= 0.95f ? 0.4f : 0));

@@ -22,7 +22,7 @@ internal sealed class SkillTrie(IReadOnlyList<string> groups)
         var node = _root;
         foreach (var word in words)
         {
-            node = node.Next(IsStemmed(word.Word, words.Count) ? Stemmer.StemHash(word.Word) : Exact(word.Word));
+            node = node.Next(IsStemmed(word.Word, words.Count) ? Form(word.Word) : Exact(word.Word));
         }
 
         if (node.Names.Find(known => known.Skill == skill ? known.Text == name.Text : known.Sense != SkillFile.Sense.Context || name.Sense != SkillFile.Sense.Context || known.Text == name.Text) is { } taken)
@@ -84,12 +84,17 @@ internal sealed class SkillTrie(IReadOnlyList<string> groups)
         while (reader.MoveNext())
         {
             var word = reader.Word;
-            words.Add(new Word(reader.Start, reader.End, Exact(word), Stemmer.StemHash(word)));
+            words.Add(new Word(reader.Start, reader.End, Exact(word), Form(word)));
         }
     }
 
     // Stems and words live apart, so that "go" never meets the stem of "going".
     private static ulong Exact(ReadOnlySpan<char> word) => TermHash.Combine(1, TermHash.Of(word));
+
+    // Of a Latin word only the plural: "product" and "production" have one stem, but are two skills.
+    private static ulong Form(ReadOnlySpan<char> word) =>
+        word[0] is >= '\u0400' and <= '\u052F' ? Stemmer.StemHash(word)
+        : TermHash.Of(word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word);
 
     private static bool IsStemmed(string word, int wordsInName) => word[0] is >= '\u0400' and <= '\u052F' ? word.Length > 3 : wordsInName > 1 && word.Length > 3;
 
