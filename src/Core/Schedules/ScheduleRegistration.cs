@@ -10,7 +10,8 @@ public static class ScheduleRegistration
         .AddSingleton<ScheduleRun>()
         .AddScheduledJob<RecoverResumes>(ScheduleTable.Recovery)
         .AddScheduledJob<RecoverSearches>(ScheduleTable.Recovery)
-        .AddScheduledJob<RefreshRates>(ScheduleTable.Rates);
+        .AddScheduledJob<RefreshRates>(ScheduleTable.Rates)
+        .AddScheduledJob<SweepStores>(ScheduleTable.CleanUp);
 
     /// <summary>Adds a job; a host finds all of them as <see cref="RegisteredJob"/>.</summary>
     public static IServiceCollection AddScheduledJob<TJob>(this IServiceCollection services, Schedule schedule)
