@@ -2,7 +2,7 @@ namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>Reads the skills a person lists, then those that the rest of the text names.</summary>
 /// <param name="taxonomy">Spells a skill as everybody does, and finds skills in running text.</param>
-internal sealed class SkillsReader(ISkillNames taxonomy)
+internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
 {
     private const int MaxSkills = 100;
 
