@@ -29,6 +29,5 @@ internal static class ApiDocument
             options.DocumentTitle = "JobFunctions";
             options.SwaggerEndpoint($"../openapi/{DocumentName}.json", "JobFunctions");
             options.EnableTryItOutByDefault();
-            options.ConfigObject.PersistAuthorization = true;
         });
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging.Console;
 
 namespace JobFunctions.Server.Hosting;
 
-/// <summary>A line for each entry: time, level, the last name of the category, message. Scopes are left out, since they may hold personal data.</summary>
+/// <summary>A line for each entry: time, level, the last name of the category, message; an error has its trace below. Scopes are left out, since they may hold personal data.</summary>
 internal sealed class ConciseConsoleFormatter(TimeProvider time) : ConsoleFormatter(FormatterName)
 {
     public const string FormatterName = "concise";
@@ -13,11 +13,15 @@ internal sealed class ConciseConsoleFormatter(TimeProvider time) : ConsoleFormat
     {
         var now = time.GetLocalNow().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         var source = logEntry.Category[(logEntry.Category.LastIndexOf('.') + 1)..];
-        textWriter.WriteLine($"{now} {Word(logEntry.LogLevel)} {source}: {logEntry.Formatter(logEntry.State, logEntry.Exception)}");
-        if (logEntry.Exception is { } exception)
+        textWriter.Write($"{now} {Word(logEntry.LogLevel)} {source}: {logEntry.Formatter(logEntry.State, logEntry.Exception)}");
+
+        // A warning tells of the outside, where the message says it all; an error is ours, and the trace finds it.
+        textWriter.WriteLine(logEntry switch
         {
-            textWriter.WriteLine(exception);
-        }
+            { Exception: null } => string.Empty,
+            { LogLevel: < LogLevel.Error, Exception: var exception } => $" {exception.GetBaseException().Message.ReplaceLineEndings(" ")}",
+            { Exception: var exception } => $"{Environment.NewLine}{exception}",
+        });
     }
 
     private static string Word(LogLevel level) => level switch
