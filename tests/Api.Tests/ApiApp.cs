@@ -23,7 +23,7 @@ public sealed class ApiApp : IAsyncLifetime
 {
     public const string BotKey = "the-key-of-the-tests";
 
-    private static long s_lastPerson = 1_000_000;
+    private static long _lastPerson = 1_000_000;
 
     private readonly Dictionary<string, string?> _settings;
     private readonly Action<IServiceCollection>? _change;
@@ -50,7 +50,7 @@ public sealed class ApiApp : IAsyncLifetime
         return app;
     }
 
-    public static long NewPerson() => Interlocked.Increment(ref s_lastPerson);
+    public static long NewPerson() => Interlocked.Increment(ref _lastPerson);
 
     public async ValueTask InitializeAsync()
     {
