@@ -27,7 +27,7 @@ internal sealed class PreparedVacancy
     /// <summary>Sum of the weights of <see cref="Skills"/> and <see cref="Phrases"/>.</summary>
     public required float SkillWeight { get; init; }
 
-    /// <summary>Skills of a trade that the title names, such as Java.</summary>
+    /// <summary>Technologies that the title names, such as Java; knowing one of them is enough.</summary>
     public required int[] TitleSkills { get; init; }
 
     public required double? TitleLevel { get; init; }

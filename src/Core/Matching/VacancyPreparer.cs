@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Occupations;
@@ -19,6 +20,11 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
     private const int MaxPhrases = 8;
     private const float PhraseWeight = 0.4f;
 
+    private const string OfficeGroup = "office";
+    private const float ForeignGroupShare = 0.25f;
+    private static readonly FrozenSet<string> Broad = FrozenSet.ToFrozenSet(["Backend", "Frontend", "Full stack", "DevOps", "API", "LLM", "Agile", "Scrum", "CRM", "ERP", "Big Data", "VoIP", "CMS", "MLOps", "Windows"]);
+
+    private readonly Dictionary<string, float> _groups = [];
     private readonly TextProfiler _profiler = new(background);
     private readonly List<SkillHit> _hits = [];
     private readonly Dictionary<int, SkillDemand> _demands = [];
@@ -37,11 +43,18 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
             Skills = skills,
             Phrases = [.. phrases],
             SkillWeight = skills.Sum(demand => demand.Weight) + phrases.Sum(phrase => phrase.Weight),
-            TitleSkills = [.. skills.Where(demand => demand.Quote.Source == VacancyQuote.Title && taxonomy.Skills[demand.Skill].Group == "it").Select(demand => demand.Skill)],
+            TitleSkills = TechnologiesOf(vacancy.Title),
             TitleLevel = Seniority.OfTitle(vacancy.Title),
-            Requirements = RequirementReader.Read(vacancy.Description.Length <= MaxDescription ? vacancy.Description : vacancy.Description[..MaxDescription], parts),
+            Requirements = RequirementReader.Read(vacancy.Description.Length <= MaxDescription ? vacancy.Description : vacancy.Description[..MaxDescription], vacancy.Skills, parts),
             Language = LanguageGuess.Of(description.Length > 40 ? description : vacancy.Title),
         };
+    }
+
+    /// <summary>Names of technologies are the same in all languages; "backend" and the like are none.</summary>
+    private int[] TechnologiesOf(string title)
+    {
+        Find(title, isTitle: true);
+        return [.. _hits.Select(hit => taxonomy.Skills[hit.Skill]).Where(skill => skill is { Group: "it", RussianName: null } && !Broad.Contains(skill.Name)).Select(skill => skill.Index).Distinct()];
     }
 
     private TextProfile Profile(Vacancy vacancy, ReadOnlySpan<char> description, TextParts parts)
@@ -89,10 +102,16 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         _demands.Clear();
         for (var i = 0; i < Math.Min(vacancy.Skills.Count, MaxSkills); i++)
         {
-            Find(vacancy.Skills[i]);
+            _hits.Clear();
+            taxonomy.FindListed(vacancy.Skills[i], _hits);
             foreach (var hit in _hits)
             {
                 Demand(hit, 1, isRequired: true, i);
+            }
+
+            if (RequirementReader.LanguageOf(vacancy.Skills[i]) is not null)
+            {
+                continue;
             }
 
             if (_hits.Count == 0 && phrases.Count < MaxPhrases && StemsOf(vacancy.Skills[i]) is { Length: > 0 } stems)
@@ -102,7 +121,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         }
 
         var hasList = _demands.Count > 2;
-        Find(vacancy.Title);
+        Find(vacancy.Title, isTitle: true);
         foreach (var hit in _hits)
         {
             Demand(hit, 1.3f, isRequired: true, VacancyQuote.Title);
@@ -120,8 +139,34 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         }
 
         var demands = _demands.Values.ToArray();
+        WeakenForeign(demands);
         Array.Sort(demands, static (one, other) => other.Weight.CompareTo(one.Weight) is not 0 and var order ? order : one.Skill.CompareTo(other.Skill));
         return demands.Length <= CountedSkills ? demands : demands[..CountedSkills];
+    }
+
+    /// <summary>
+    /// A word of the description that names a skill of a trade which the vacancy does not speak of otherwise is most often another word:
+    /// transfers of money are no translations.
+    /// </summary>
+    private void WeakenForeign(SkillDemand[] demands)
+    {
+        _groups.Clear();
+        var all = 0f;
+        foreach (var demand in demands)
+        {
+            var count = demand.Quote.Source == VacancyQuote.Description ? 1 : 2.5f;
+            CollectionsMarshal.GetValueRefOrAddDefault(_groups, taxonomy.Skills[demand.Skill].Group, out _) += count;
+            all += count;
+        }
+
+        for (var i = 0; i < demands.Length; i++)
+        {
+            var group = taxonomy.Skills[demands[i].Skill].Group;
+            if (demands[i].Quote.Source == VacancyQuote.Description && group is not (OfficeGroup or Skill.SoftGroup) && _groups[group] < Math.Max(1.5f, all * ForeignGroupShare))
+            {
+                demands[i] = demands[i] with { Weight = demands[i].Weight * ForeignGroupShare, IsRequired = false };
+            }
+        }
     }
 
     private static ulong[] StemsOf(ReadOnlySpan<char> phrase)
@@ -139,10 +184,10 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         return [.. stems];
     }
 
-    private void Find(ReadOnlySpan<char> text)
+    private void Find(ReadOnlySpan<char> text, bool isTitle = false)
     {
         _hits.Clear();
-        taxonomy.Find(text, _hits);
+        taxonomy.Find(text, _hits, isTitle);
     }
 
     private void Demand(SkillHit hit, float weight, bool isRequired, int source)

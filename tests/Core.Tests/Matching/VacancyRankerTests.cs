@@ -50,6 +50,28 @@ public sealed class VacancyRankerTests
     }
 
     [Fact]
+    public void Rank_OtherTechnologyInTheTitle_IsNoFullFit()
+    {
+        var go = MatchingSamples.Vacancy("go", "Go-разработчик", "Требования:\nGo, PostgreSQL, Kafka, Docker, Git.", "Go", "PostgreSQL", "Kafka", "Docker", "Git");
+
+        var item = Assert.Single(Rank(MatchingSamples.JavaDeveloper(), go));
+
+        Assert.InRange(item.Match, 40, 66);
+        Assert.Contains("Go", item.MissingSkills);
+    }
+
+    [Fact]
+    public void Rank_ListedLanguage_IsALanguageAndNoSkill()
+    {
+        var vacancy = MatchingSamples.JavaVacancy() with { Skills = ["Java", "Английский — B1 — Средний", "Немецкий — B2 — Средне-продвинутый"] };
+
+        var item = Assert.Single(Rank(MatchingSamples.JavaDeveloper(), vacancy));
+
+        Assert.DoesNotContain(item.MissingSkills, skill => skill.Contains("Английский", StringComparison.Ordinal));
+        Assert.Contains("немецкий", Assert.Single(item.Blockers), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rank_ManyYearsAsked_IsABlocker()
     {
         var junior = MatchingSamples.JavaDeveloper();

@@ -17,12 +17,12 @@ internal static class Blockers
         var missing = new List<string>();
         var fields = seeker.Seeker.Fields;
         AddYears(fields, vacancy, wording, blockers, missing);
-        if (vacancy.Requirements.Licence is { } licence && !licence.Categories.Any(seeker.Licences.Contains))
+        if (vacancy.Requirements.Licence is { Length: > 0 } licence && !licence.Any(seeker.Licences.Contains))
         {
-            blockers.Add(wording.LicenceMissing(string.Join(", ", licence.Categories.AsEnumerable())));
+            blockers.Add(wording.LicenceMissing(string.Join(", ", licence.AsEnumerable())));
         }
 
-        if (vacancy.Requirements.HigherEducation is not null)
+        if (vacancy.Requirements.HigherEducation)
         {
             if (fields.EducationLevel is EducationLevel.Secondary or EducationLevel.SpecialSecondary or EducationLevel.UnfinishedHigher)
             {
@@ -44,7 +44,7 @@ internal static class Blockers
 
     private static void AddYears(ResumeFields fields, PreparedVacancy vacancy, Wording wording, List<string> blockers, List<string> missing)
     {
-        var asked = vacancy.Requirements.Years?.Years ?? (vacancy.Vacancy.Experience is { } level ? (int)Seniority.YearsOf(level).From : 0);
+        var asked = vacancy.Requirements.Years ?? (vacancy.Vacancy.Experience is { } level ? (int)Seniority.YearsOf(level).From : 0);
         if (asked < 2)
         {
             return;

@@ -24,6 +24,6 @@ internal static class EnglishWording
         SkillClaim = name => $"Has the skill: {name}",
         RelatedSkillClaim = (name, own) => $"Has a related skill: {own} for {name}",
         PositionClaim = "The position is the same",
-        Languages = new Dictionary<string, string> { ["en"] = "English", ["kk"] = "Kazakh", ["de"] = "German", ["fr"] = "French", ["zh"] = "Chinese" },
+        Languages = new Dictionary<string, string> { ["ru"] = "Russian", ["en"] = "English", ["kk"] = "Kazakh", ["de"] = "German", ["fr"] = "French", ["zh"] = "Chinese" },
     };
 }

@@ -24,6 +24,6 @@ internal static class KazakhWording
         SkillClaim = name => $"Дағдысы бар: {name}",
         RelatedSkillClaim = (name, own) => $"Жақын дағды: {name} орнына {own}",
         PositionClaim = "Лауазымы сәйкес",
-        Languages = new Dictionary<string, string> { ["en"] = "Ағылшын тілі", ["kk"] = "Қазақ тілі", ["de"] = "Неміс тілі", ["fr"] = "Француз тілі", ["zh"] = "Қытай тілі" },
+        Languages = new Dictionary<string, string> { ["ru"] = "Орыс тілі", ["en"] = "Ағылшын тілі", ["kk"] = "Қазақ тілі", ["de"] = "Неміс тілі", ["fr"] = "Француз тілі", ["zh"] = "Қытай тілі" },
     };
 }

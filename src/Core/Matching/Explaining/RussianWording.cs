@@ -24,7 +24,7 @@ internal static class RussianWording
         SkillClaim = name => $"Есть навык: {name}",
         RelatedSkillClaim = (name, own) => $"Близкий навык: {own} вместо {name}",
         PositionClaim = "Должность совпадает",
-        Languages = new Dictionary<string, string> { ["en"] = "английский язык", ["kk"] = "казахский язык", ["de"] = "немецкий язык", ["fr"] = "французский язык", ["zh"] = "китайский язык" },
+        Languages = new Dictionary<string, string> { ["ru"] = "русский язык", ["en"] = "английский язык", ["kk"] = "казахский язык", ["de"] = "немецкий язык", ["fr"] = "французский язык", ["zh"] = "китайский язык" },
     };
 
     private static string Plural(int count, string one, string few, string many) =>

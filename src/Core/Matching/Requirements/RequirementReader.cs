@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using JobFunctions.Core.Text;
 
 namespace JobFunctions.Core.Matching.Requirements;
 
@@ -7,17 +8,19 @@ namespace JobFunctions.Core.Matching.Requirements;
 internal static partial class RequirementReader
 {
     private const int MaxYears = 15;
+    private const int MaxSkills = 40;
+    private const int AnyLevel = 3;
     private const int MatchTimeoutMilliseconds = 200;
 
     private static readonly string[] Wishes = ["желательн", "плюсом", "приветств", "преимуществ", "preferred", "nice to have", "a plus", "desirable", "advantage", "не обязательн", "необязательн", "можно без", "not required"];
 
-    public static StatedRequirements Read(string text, TextParts parts) =>
-        text.Length == 0 ? StatedRequirements.None : new StatedRequirements
+    public static StatedRequirements Read(string text, IReadOnlyList<string> skills, TextParts parts) =>
+        text.Length == 0 && skills.Count == 0 ? StatedRequirements.None : new StatedRequirements
         {
             Years = ReadYears(text, parts),
             Licence = ReadLicence(text, parts),
             HigherEducation = ReadEducation(text, parts),
-            Languages = ReadLanguages(text, parts),
+            Languages = ReadLanguages(text, skills, parts),
         };
 
     [GeneratedRegex(@"(?:опыт\w*|стаж\w*)[^.;\n]{0,60}?(?:от|не\s+менее|более|свыше|минимум)\s+(?<years>\d{1,2}|одного|двух|тр[её]х|четыр[её]х|пяти|шести|семи|десяти)(?:-?х|-?ти|-?и)?\s*(?:лет|года?)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
@@ -35,17 +38,17 @@ internal static partial class RequirementReader
     [GeneratedRegex(@"(?<language>английск\w+|english|казахск\w+|kazakh|қазақ тіл\w*|немецк\w+|german|китайск\w+|chinese|французск\w+|french)(?:\s+язык\w*|\s+language)?[^.;\n]{0,40}?(?<level>[ABC][12]|upper[- ]intermediate|pre[- ]intermediate|intermediate|advanced|fluent|свободн\w+|разговорн\w+|в совершенстве|продвинут\w+|средн\w+|не ниже)|(?<level>свободн\w+|fluent|уверенн\w+|хорош\w+|advanced|знание|владение|proficien\w+|strong)\s+(?:владени\w+\s+|знани\w+\s+|in\s+|written and spoken\s+|spoken\s+)?(?<language>английск\w+|english|казахск\w+|kazakh|немецк\w+|german|китайск\w+|chinese|французск\w+|french)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
     private static partial Regex LanguageDemands();
 
-    private static StatedYears? ReadYears(string text, TextParts parts)
+    private static int? ReadYears(string text, TextParts parts)
     {
-        StatedYears? most = null;
+        int? most = null;
         foreach (var regex in (ReadOnlySpan<Regex>)[RussianYears(), EnglishYears()])
         {
             foreach (var match in Matches(regex, text))
             {
                 var years = NumberOf(match.Groups["years"].Value);
-                if (years is > 0 and <= MaxYears && years > (most?.Years ?? 0) && IsDemanded(text, parts, match))
+                if (years is > 0 and <= MaxYears && years > (most ?? 0) && IsDemanded(text, parts, match))
                 {
-                    most = new StatedYears(years, new TextSpan(match.Index, match.Length));
+                    most = years;
                 }
             }
         }
@@ -67,10 +70,8 @@ internal static partial class RequirementReader
             _ => 0,
         };
 
-    private static StatedLicence? ReadLicence(string text, TextParts parts) =>
-        Matches(Licences(), text).FirstOrDefault(match => IsDemanded(text, parts, match)) is { } match
-            ? new StatedLicence(LatinCategories(match.Groups["category"].Value), new TextSpan(match.Index, match.Length))
-            : null;
+    private static string ReadLicence(string text, TextParts parts) =>
+        Matches(Licences(), text).FirstOrDefault(match => IsDemanded(text, parts, match)) is { } match ? LatinCategories(match.Groups["category"].Value) : "";
 
     /// <summary>The categories of a licence as Latin capitals, out of letters of both alphabets.</summary>
     internal static string LatinCategories(string written) =>
@@ -80,7 +81,7 @@ internal static partial class RequirementReader
     internal static string LicencesOf(string resume) =>
         string.Concat(Matches(Licences(), resume).SelectMany(match => LatinCategories(match.Groups["category"].Value)).Distinct().Order());
 
-    private static TextSpan? ReadEducation(string text, TextParts parts)
+    private static bool ReadEducation(string text, TextParts parts)
     {
         foreach (var match in Matches(Degrees(), text))
         {
@@ -90,22 +91,46 @@ internal static partial class RequirementReader
                 && !line.Contains("средне", StringComparison.OrdinalIgnoreCase) && !line.Contains("equivalent", StringComparison.OrdinalIgnoreCase)
                 && !line.Contains("неоконченное", StringComparison.OrdinalIgnoreCase) && !line.Contains("незаконченное", StringComparison.OrdinalIgnoreCase))
             {
-                return new TextSpan(match.Index, match.Length);
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
-    private static List<StatedLanguage> ReadLanguages(string text, TextParts parts)
+    /// <summary>The language that a listed skill names, as hh.ru writes it (<c>Английский — B1 — Средний</c>) or people do; null for another skill.</summary>
+    internal static StatedLanguage? LanguageOf(string skill)
     {
-        var languages = new List<StatedLanguage>();
+        var words = Tokenizer.Tokenize(skill.Length <= 80 ? skill : skill[..80]);
+        if (words.Count is 0 or > 6 || CodeOfName(words[0].Word) is not { } code)
+        {
+            return null;
+        }
+
+        var rest = words.Skip(1).Select(word => LevelOf(word.Word)).DefaultIfEmpty(AnyLevel).Max();
+        return new StatedLanguage(code, rest);
+    }
+
+    private static string? CodeOfName(string word) => word switch
+    {
+        "английский" or "english" => "en",
+        "казахский" or "kazakh" or "қазақ" => "kk",
+        "русский" or "russian" => "ru",
+        "немецкий" or "german" => "de",
+        "французский" or "french" => "fr",
+        "китайский" or "chinese" => "zh",
+        _ => null,
+    };
+
+    private static List<StatedLanguage> ReadLanguages(string text, IReadOnlyList<string> skills, TextParts parts)
+    {
+        var languages = skills.Take(MaxSkills).Select(LanguageOf).OfType<StatedLanguage>().DistinctBy(language => language.Code).ToList();
         foreach (var match in Matches(LanguageDemands(), text))
         {
             var code = CodeOf(match.Groups["language"].Value);
             if (!languages.Exists(language => language.Code == code) && IsDemanded(text, parts, match))
             {
-                languages.Add(new StatedLanguage(code, LevelOf(match.Groups["level"].Value), new TextSpan(match.Index, match.Length)));
+                languages.Add(new StatedLanguage(code, LevelOf(match.Groups["level"].Value)));
             }
         }
 
@@ -133,7 +158,7 @@ internal static partial class RequirementReader
         "NATIVE" => 7,
         var word when word.StartsWith("СВОБОДН", StringComparison.Ordinal) || word.StartsWith("В СОВЕРШ", StringComparison.Ordinal) => 5,
         var word when word.StartsWith("ПРОДВИН", StringComparison.Ordinal) || word.StartsWith("УВЕРЕНН", StringComparison.Ordinal) => 4,
-        _ => 3,
+        _ => AnyLevel,
     };
 
     private static bool IsDemanded(string text, TextParts parts, Match match)

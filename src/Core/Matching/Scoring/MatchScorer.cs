@@ -36,7 +36,7 @@ internal sealed class MatchScorer(OccupationTable occupations)
             Freshness = FreshnessOf(vacancy, now),
         };
         score.Raw = WeightedMean(score);
-        score.Fit = Calibration.Fit(score, role);
+        score.Fit = Calibration.Fit(score, role, KnowsTitleSkill(seeker, vacancy));
         return score;
     }
 
@@ -177,7 +177,7 @@ internal sealed class MatchScorer(OccupationTable occupations)
         var byYears = None;
         if (seeker.Seeker.Fields.YearsOfExperience is { } years && (vacancy.Vacancy.Experience is not null || vacancy.Requirements.Years is not null))
         {
-            var (from, to) = vacancy.Vacancy.Experience is { } level ? Seniority.YearsOf(level) : (vacancy.Requirements.Years!.Years, 40);
+            var (from, to) = vacancy.Vacancy.Experience is { } level ? Seniority.YearsOf(level) : (vacancy.Requirements.Years ?? 0, 40);
             byYears = years < from
                 ? (float)Math.Max(0, 1 - ((from - years) / Math.Max(from, 2)))
                 : (float)Math.Max(0.6, 1 - (Math.Max(0, years - to - 3) * 0.05));

@@ -30,7 +30,7 @@ public sealed class SkillTaxonomy
     public IReadOnlyList<SkillMention> Find(string text)
     {
         var hits = new List<SkillHit>();
-        Find(text, hits);
+        Find(text, hits, isTitle: false);
         return hits.ConvertAll(hit => new SkillMention(Skills[hit.Skill], hit.Start, hit.Length));
     }
 
@@ -52,7 +52,19 @@ public sealed class SkillTaxonomy
         return end > 0 && _trie.FindWhole(name.AsSpan(0, end)) is >= 0 and var core ? Skills[core] : null;
     }
 
-    internal void Find(ReadOnlySpan<char> text, List<SkillHit> hits) => _trie.Find(text, hits);
+    internal void Find(ReadOnlySpan<char> text, List<SkillHit> hits, bool isTitle) => _trie.Find(text, hits, isTitle);
+
+    /// <summary>The skills that an item of a list names: the one that the whole of it is, or those inside it.</summary>
+    internal void FindListed(ReadOnlySpan<char> item, List<SkillHit> hits)
+    {
+        if (_trie.FindWhole(item) is >= 0 and var skill)
+        {
+            hits.Add(new SkillHit(skill, 0, item.Length));
+            return;
+        }
+
+        _trie.Find(item, hits, isTitle: true);
+    }
 
     internal static SkillTaxonomy Create(IEnumerable<SkillFile.Line> source)
     {

@@ -48,7 +48,8 @@ internal sealed class SkillTrie(IReadOnlyList<string> groups)
         return whole.Name?.Skill ?? -1;
     }
 
-    public void Find(ReadOnlySpan<char> text, List<SkillHit> hits)
+    /// <param name="isTitle">In a title a short name needs no company: "Go developer".</param>
+    public void Find(ReadOnlySpan<char> text, List<SkillHit> hits, bool isTitle)
     {
         var words = new List<Word>(text.Length / 7);
         Read(text, words);
@@ -63,7 +64,7 @@ internal sealed class SkillTrie(IReadOnlyList<string> groups)
                 continue;
             }
 
-            if (name.Sense == SkillFile.Sense.Context)
+            if (name.Sense == SkillFile.Sense.Context && !isTitle)
             {
                 (doubtful ??= []).Add(hits.Count);
             }
