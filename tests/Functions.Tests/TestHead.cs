@@ -32,6 +32,7 @@ internal sealed class TestHead
     {
         services.AddFunctionsHead(Configuration);
         services.Replace(ServiceDescriptor.Singleton<IPartitionStore, MemoryPartitionStore>());
+        services.RemoveAll<IStoreUpkeep>();
         services.Replace(ServiceDescriptor.Singleton<IBlobStore, MemoryBlobStore>());
         services.RemoveAll<IDependencyProbe>();
     }
