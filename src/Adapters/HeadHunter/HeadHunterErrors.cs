@@ -27,7 +27,7 @@ internal static class HeadHunterErrors
         var request = RequestId(errors?.RequestId);
         return ((int)reply.StatusCode, error?.Type) switch
         {
-            (429, _) or (>= 500, _) or (408, _) => new SourceBusyException($"hh.ru is busy ({(int)reply.StatusCode}){request}.")
+            (429, _) or ( >= 500, _) or (408, _) => new SourceBusyException($"hh.ru is busy ({(int)reply.StatusCode}){request}.")
             {
                 RetryAfter = reply.Headers.RetryAfter?.Delta is { } wait && wait > TimeSpan.Zero ? wait : UsualWait,
             },

@@ -25,7 +25,14 @@ internal sealed record HeadHunterPlace(string Id, string Name, string Currency, 
     /// <summary>Rubles for one unit, roughly; only the salary filter counts with them.</summary>
     public static IReadOnlyDictionary<string, double> Rubles { get; } = new Dictionary<string, double>(StringComparer.Ordinal)
     {
-        ["RUR"] = 1, ["KZT"] = 0.17, ["BYR"] = 28, ["USD"] = 80, ["EUR"] = 92, ["UZS"] = 0.0067, ["KGS"] = 0.92, ["GEL"] = 30,
+        ["RUR"] = 1,
+        ["KZT"] = 0.17,
+        ["BYR"] = 28,
+        ["USD"] = 80,
+        ["EUR"] = 92,
+        ["UZS"] = 0.0067,
+        ["KGS"] = 0.92,
+        ["GEL"] = 30,
     };
 
     public static IEnumerable<HeadHunterPlace> All => Countries.SelectMany(Under);

@@ -31,7 +31,7 @@ internal static class RussianWording
         (count % 10, count % 100) switch
         {
             (1, not 11) => one,
-            (>= 2 and <= 4, < 12 or > 14) => few,
+            ( >= 2 and <= 4, < 12 or > 14) => few,
             _ => many,
         };
 }

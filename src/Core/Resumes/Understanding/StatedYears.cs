@@ -29,7 +29,17 @@ internal static class StatedYears
         return InWords.Match(text) is { Success: true } words
             ? words.Groups["word"].Value.ToLowerInvariant() switch
             {
-                "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "fifteen" => 15, _ => 20,
+                "two" => 2,
+                "three" => 3,
+                "four" => 4,
+                "five" => 5,
+                "six" => 6,
+                "seven" => 7,
+                "eight" => 8,
+                "nine" => 9,
+                "ten" => 10,
+                "fifteen" => 15,
+                _ => 20,
             }
             : null;
     }
