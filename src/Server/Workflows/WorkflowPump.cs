@@ -15,7 +15,11 @@ internal sealed class WorkflowPump : SynchronizationContext
     {
         var outer = Current;
         SetSynchronizationContext(this);
-        _isRunning = true;
+        lock (_lock)
+        {
+            _isRunning = true;
+        }
+
         try
         {
             piece();
