@@ -42,4 +42,14 @@ public sealed record ResumeFields
 
     /// <summary>How sure the reading is, 0 to 1, by the name of the field as the HTTP contract spells it (<c>years_of_experience</c>).</summary>
     public IReadOnlyDictionary<string, double> Confidence { get; init; } = new Dictionary<string, double>();
+
+    /// <summary>
+    /// Where the text of the file says what stands here: one for each field that is one value, one for each item of a field that is a list.
+    /// Empty where nothing was read from a text (fields that a person typed, or that came from hh.ru).
+    /// </summary>
+    public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
+
+    /// <summary>The evidence of a field, in the order of its items.</summary>
+    /// <param name="field">As the HTTP contract spells it.</param>
+    public IEnumerable<FieldEvidence> EvidenceOf(string field) => Evidence.Where(evidence => evidence.Field == field);
 }

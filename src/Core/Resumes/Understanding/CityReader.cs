@@ -19,7 +19,7 @@ internal static class CityReader
         {
             if (FromAddress(line.Text) is { } city)
             {
-                return new Found<string>(city, IsCity(city) ? 0.97 : 0.75, line.Index);
+                return new Found<string>(city, IsCity(city) ? 0.97 : 0.75, line.Index) { Basis = EvidenceBasis.Labelled };
             }
         }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>Reads the places of study and the highest level of education.</summary>
@@ -9,20 +11,19 @@ internal static class EducationReader
 
     private const int MaxDegreeLine = 100;
 
-    public static (Found<IReadOnlyList<Education>>? Entries, Found<EducationLevel>? Level) Read(Outline outline)
+    public static (FoundList<Education>? Entries, Found<EducationLevel>? Level) Read(Outline outline)
     {
         var lines = outline.Of(SectionKind.Education).SelectMany(section => section.Lines).Where(line => !line.IsMargin).ToList();
         var scanner = new DateScanner(outline.Today.Year + 8);
         var entries = Entries(lines, scanner);
         var level = Highest(outline, lines, scanner) ?? InName(outline) ?? Elsewhere(outline);
-        var place = lines.Count > 0 ? lines[0].Index : -1;
 
-        return (entries.Count == 0 ? null : new Found<IReadOnlyList<Education>>(entries, entries.Any(entry => entry.Level is not null) ? 0.9 : 0.7, place), level);
+        return (entries.Count == 0 ? null : new FoundList<Education>(entries, entries.Average(entry => entry.Confidence)), level);
     }
 
-    private static List<Education> Entries(List<CleanLine> lines, DateScanner scanner)
+    private static List<FoundItem<Education>> Entries(List<CleanLine> lines, DateScanner scanner)
     {
-        List<Education> entries = [];
+        List<FoundItem<Education>> entries = [];
         EntryDraft? draft = null;
 
         foreach (var line in lines.Where(line => line.Text.Length <= MaxLine))
@@ -37,6 +38,7 @@ internal static class EducationReader
                 draft = new EntryDraft();
             }
 
+            draft.Lines.Add(line);
             draft.School ??= school;
             draft.Level ??= level;
             draft.Year ??= year;
@@ -50,7 +52,9 @@ internal static class EducationReader
         {
             if (draft is { School: not null } or { Level: >= EducationLevel.UnfinishedHigher } && entries.Count < MaxEntries)
             {
-                entries.Add(new Education(draft.School, draft.Level ?? (EducationWords.NamesUniversity(draft.School ?? "") ? EducationLevel.Higher : null), draft.Field, draft.Year));
+                var entry = new Education(draft.School, draft.Level ?? (EducationWords.NamesUniversity(draft.School ?? "") ? EducationLevel.Higher : null), draft.Field, draft.Year);
+                var confidence = (draft.School is null ? 0.6 : 0.8) + (draft.Level is null ? 0 : 0.1) + (draft.Year is null ? 0 : 0.05);
+                entries.Add(new FoundItem<Education>(entry, confidence, EvidenceBasis.Labelled, draft.Lines.Select(line => line.Index).Distinct().ToList(), draft.Printed));
             }
         }
     }
@@ -116,7 +120,7 @@ internal static class EducationReader
 
             if (highest is not { } best || Rank(found) > Rank(best.Value))
             {
-                highest = new Found<EducationLevel>(found, 0.92, lines[i].Index);
+                highest = new Found<EducationLevel>(found, 0.92, lines[i].Index) { Printed = EducationWords.PrintedLevel(lines[i].Text) ?? lines[i].Text };
             }
         }
 
@@ -156,7 +160,7 @@ internal static class EducationReader
 
                 if (isStated && line.Text.Length < 200 && EducationWords.LevelOf(line.Text) is { } level)
                 {
-                    return new Found<EducationLevel>(level, 0.6, line.Index);
+                    return new Found<EducationLevel>(level, 0.6, line.Index) { Printed = EducationWords.PrintedLevel(line.Text) ?? line.Text };
                 }
             }
         }
@@ -177,7 +181,7 @@ internal static class EducationReader
                 && (EducationWords.NamesUniversity(line.Text) || (i > 0 && EducationWords.NamesUniversity(outline.Lines[i - 1].Text)) || (i + 1 < outline.Lines.Count && EducationWords.NamesUniversity(outline.Lines[i + 1].Text)))
                 && (highest is not { } best || level > best.Value))
             {
-                highest = new Found<EducationLevel>(level, 0.5, line.Index);
+                highest = new Found<EducationLevel>(level, 0.5, line.Index) { Printed = EducationWords.PrintedLevel(line.Text) ?? line.Text };
             }
         }
 
@@ -186,6 +190,8 @@ internal static class EducationReader
 
     private sealed class EntryDraft
     {
+        public List<CleanLine> Lines { get; } = [];
+
         public string? School { get; set; }
 
         public EducationLevel? Level { get; set; }
@@ -193,5 +199,7 @@ internal static class EducationReader
         public string? Field { get; set; }
 
         public int? Year { get; set; }
+
+        public List<string> Printed => [.. new[] { School, Field, Lines.Select(line => EducationWords.PrintedLevel(line.Text)).FirstOrDefault(level => level is not null), Year?.ToString(CultureInfo.InvariantCulture) }.OfType<string>()];
     }
 }

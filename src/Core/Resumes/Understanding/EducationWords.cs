@@ -60,6 +60,11 @@ internal static class EducationWords
         return highest;
     }
 
+    /// <summary>The words of a line that tell its level.</summary>
+    public static string? PrintedLevel(string text) =>
+        LevelOf(text) is { } level && Degrees.Where(degree => degree.Level == level).Select(degree => degree.Words.Match(text)).FirstOrDefault(match => match.Success) is { } match
+            ? match.Value.Trim(' ', '\t', ',', '(', ')', ':', ';', '–', '—', '-') : null;
+
     public static bool NamesUniversity(string text) => Universities.IsMatch(text);
 
     public static bool NamesSchool(string text) => Schools.IsMatch(text);

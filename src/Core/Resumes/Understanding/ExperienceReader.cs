@@ -19,15 +19,14 @@ internal static class ExperienceReader
 
     private const int MaxDescription = 4_000;
 
-    public static Found<IReadOnlyList<Employment>>? Read(Outline outline)
+    public static FoundList<Employment>? Read(Outline outline)
     {
         var scanner = new DateScanner(outline.Today.Year + 1);
-        List<Employment> jobs = [];
-        var place = -1;
+        List<FoundItem<Employment>> jobs = [];
 
         foreach (var section in outline.Of(SectionKind.Experience))
         {
-            Add(ReadSection(section.Lines, scanner, needsMonths: false, allowsUndated: true), section);
+            Add(ReadSection(section.Lines, scanner, needsMonths: false, allowsUndated: true));
         }
 
         if (jobs.Count == 0 && outline.Of(SectionKind.Experience).All(section => section.Lines.Count == 0))
@@ -36,14 +35,14 @@ internal static class ExperienceReader
             foreach (var section in outline.Of(SectionKind.Top, SectionKind.Summary, SectionKind.Achievements, SectionKind.Salary, SectionKind.Other))
             {
                 var found = ReadSection(section.Lines, scanner, needsMonths: section.Kind != SectionKind.Other, allowsUndated: false);
-                Add(found.Count(job => job.Position is not null && TitleWords.Contains(job.Position)) * 2 > found.Count ? found : [], section);
+                Add(found.Count(job => job.Value.Position is { } position && TitleWords.Contains(position)) * 2 > found.Count ? found : []);
             }
         }
 
         // A column that runs on over pages leaves jobs under the headings of the column beside it.
         foreach (var section in outline.Of(SectionKind.Education, SectionKind.Courses, SectionKind.Contacts, SectionKind.Interests, SectionKind.Additional, SectionKind.Skills))
         {
-            Add(ReadStray(section.Lines, scanner), section);
+            Add(ReadStray(section.Lines, scanner));
         }
 
         if (jobs.Count == 0)
@@ -51,23 +50,16 @@ internal static class ExperienceReader
             return null;
         }
 
-        var latestFirst = jobs.Select((job, order) => (job, order)).OrderByDescending(entry => entry.job.From is not null && entry.job.To is null)
-            .ThenByDescending(entry => entry.job.To ?? entry.job.From ?? default).ThenByDescending(entry => entry.job.From ?? default).ThenBy(entry => entry.order).Select(entry => entry.job).ToList();
-        var named = jobs.Count(job => job.Position is not null);
+        var latestFirst = jobs.Select((found, order) => (found, job: found.Value, order)).OrderByDescending(entry => entry.job.From is not null && entry.job.To is null)
+            .ThenByDescending(entry => entry.job.To ?? entry.job.From ?? default).ThenByDescending(entry => entry.job.From ?? default).ThenBy(entry => entry.order).Select(entry => entry.found).ToList();
+        var named = jobs.Count(job => job.Value.Position is not null);
 
-        return new Found<IReadOnlyList<Employment>>(latestFirst, named == jobs.Count ? 0.9 : named > 0 ? 0.75 : 0.5, place);
+        return new FoundList<Employment>(latestFirst, jobs.Average(job => job.Confidence));
 
-        void Add(IEnumerable<Employment> found, Section section)
-        {
-            foreach (var job in found.Take(MaxJobs - jobs.Count))
-            {
-                jobs.Add(job);
-                place = place < 0 ? section.Lines[0].Index : place;
-            }
-        }
+        void Add(IEnumerable<FoundItem<Employment>> found) => jobs.AddRange(found.Take(MaxJobs - jobs.Count));
     }
 
-    private static List<Employment> ReadSection(IReadOnlyList<CleanLine> lines, DateScanner scanner, bool needsMonths, bool allowsUndated)
+    private static List<FoundItem<Employment>> ReadSection(IReadOnlyList<CleanLine> lines, DateScanner scanner, bool needsMonths, bool allowsUndated)
     {
         var anchors = JobTimes.Find(lines, scanner).Where(anchor => !needsMonths || (anchor.Range.HasMonths && !anchor.Range.IsSingle)).ToList();
 
@@ -77,7 +69,7 @@ internal static class ExperienceReader
         }
 
         var above = LinesAbove(lines, anchors);
-        List<Employment> jobs = [];
+        List<FoundItem<Employment>> jobs = [];
 
         for (var i = 0; i < anchors.Count; i++)
         {
@@ -91,7 +83,7 @@ internal static class ExperienceReader
     }
 
     /// <summary>Jobs whose position stands on the line of their time, where other things are expected.</summary>
-    private static List<Employment> ReadStray(IReadOnlyList<CleanLine> lines, DateScanner scanner)
+    private static List<FoundItem<Employment>> ReadStray(IReadOnlyList<CleanLine> lines, DateScanner scanner)
     {
         var anchors = JobTimes.Find(lines, scanner).Where(anchor => !anchor.Range.IsSingle && anchor.Range.HasMonths && TitleWords.Contains(anchor.Rest) && !EducationWords.NamesSchool(anchor.Rest)
             && EducationWords.LevelOf(anchor.Rest) is null && !anchor.Rest.Contains("student", StringComparison.OrdinalIgnoreCase)).ToList();
@@ -100,23 +92,24 @@ internal static class ExperienceReader
     }
 
     /// <summary>Jobs without times: lines that name a position, each with what follows.</summary>
-    private static List<Employment> Undated(IReadOnlyList<CleanLine> lines)
+    private static List<FoundItem<Employment>> Undated(IReadOnlyList<CleanLine> lines)
     {
         var starts = Enumerable.Range(0, lines.Count).Where(i => IsHeader(lines[i]) && lines[i].Text.Length < MaxUndated && !lines[i].Text.Contains(':', StringComparison.Ordinal) && TitleWords.Contains(lines[i].Text)).Take(MaxJobs).ToList();
-        List<Employment> jobs = [];
+        List<FoundItem<Employment>> jobs = [];
 
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1] : lines.Count;
             var header = lines.Skip(starts[i]).Take(Math.Min(2, end - starts[i])).Where((line, at) => at == 0 || IsHeader(line)).Select(line => line.Text).ToList();
             var (position, employer, used) = EmploymentHeader.Read(header);
-            jobs.Add(new Employment(position, employer, null, null, Description(null, lines, starts[i] + Math.Max(1, used), end)));
+            var job = new Employment(position, employer, null, null, Description(null, lines, starts[i] + Math.Max(1, used), end));
+            jobs.Add(Item(job, 0.6, lines.Skip(starts[i]).Take(Math.Max(1, header.Count)), []));
         }
 
         return jobs;
     }
 
-    private static Employment ReadJob(IReadOnlyList<CleanLine> lines, JobTime anchor, int first, int end)
+    private static FoundItem<Employment> ReadJob(IReadOnlyList<CleanLine> lines, JobTime anchor, int first, int end)
     {
         List<(string Text, int Line)> header = [];
 
@@ -145,8 +138,16 @@ internal static class ExperienceReader
         var (position, employer, used) = EmploymentHeader.Read(header.Select(line => line.Text).ToList());
         var body = used > 0 ? Math.Max(anchor.Last + 1, header[used - 1].Line + 1) : anchor.Last + 1;
 
-        return new Employment(position, employer, anchor.Range.From, anchor.Range.To, Description(anchor.Item, lines, body, end));
+        var job = new Employment(position, employer, anchor.Range.From, anchor.Range.To, Description(anchor.Item, lines, body, end));
+
+        return Item(job, Trust(job, anchor.Range), header.Select(line => line.Line).Append(anchor.Line).Append(anchor.Last).Distinct().Order().Select(line => lines[line]), anchor.Printed);
     }
+
+    private static double Trust(Employment job, DateRange range) =>
+        (job.Position is { } position && TitleWords.Contains(position) ? 0.93 : job.Position is null ? 0.6 : 0.75) - (range.IsSingle ? 0.2 : 0) - (job.Employer is null ? 0.05 : 0);
+
+    private static FoundItem<Employment> Item(Employment job, double confidence, IEnumerable<CleanLine> lines, IEnumerable<string> times) =>
+        new(job, confidence, EvidenceBasis.Labelled, lines.Select(line => line.Index).Distinct().ToList(), [.. new[] { job.Position, job.Employer }.OfType<string>(), .. times]);
 
     /// <summary>hh.ru lists the branches of an employer between its name and the position; the position is the first line behind that list.</summary>
     private static int? BehindBranches(IReadOnlyList<CleanLine> lines, int from, int end)

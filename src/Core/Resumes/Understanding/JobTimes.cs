@@ -40,23 +40,25 @@ internal static class JobTimes
         var rest = (text[..range.Start].TrimEnd(' ', '\t', '(', '|', '-', '–', '—', ',', ':') + "\t" + text[range.End..].TrimStart(' ', '\t', ')', '|', '-', '–', '—', ',', ':', '.')).Trim();
         rest = WithoutLead(rest);
         var last = index;
+        List<string> printed = [text[range.Start..range.End]];
 
         if (range.IsOpenAtLineEnd && index + 1 < lines.Count && scanner.ReadEnd(lines[index + 1].Text) is { } end)
         {
             range = range with { To = end.To };
             last = index + 1;
+            printed.Add(lines[last].Text[..end.End]);
             rest = $"{rest}\t{lines[index + 1].Text[end.End..].TrimStart(' ', ')', ',', ':')}".Trim();
         }
 
         if (range.IsSingle && rest.Length == 0 && EndBelow(lines, index + 1, scanner, range.From) is { } below)
         {
-            return new JobTime(index, below.Line, range with { To = below.To, IsSingle = false }, "");
+            return new JobTime(index, below.Line, range with { To = below.To, IsSingle = false }, "", [.. printed, lines[below.Line].Text]);
         }
 
         if (lines[index].IsBullet && Beside(text, range) is { } item)
         {
             // A column of times at the right, level with the first item of the list: the names are above.
-            return new JobTime(index, last, range, "") { Item = item };
+            return new JobTime(index, last, range, "", printed) { Item = item };
         }
 
         // In a list or a long line a time is only mentioned, unless the line begins or ends with it.
@@ -64,7 +66,7 @@ internal static class JobTimes
 
         return rest.Length > MaxAnchorRest || (lines[index].IsBullet && (!isEdge || range.IsSingle || rest.Length > 80)) || (!isEdge && rest.Length > 80) || (range.IsSingle && (!isEdge || rest.Length > 90 || lines[index].IsBullet || rest.EndsWith('.')))
             ? null
-            : new JobTime(index, last, range, rest);
+            : new JobTime(index, last, range, rest, printed);
     }
 
     /// <summary>The end of a time whose two dates stand on lines of their own, with or without a "to" between them.</summary>

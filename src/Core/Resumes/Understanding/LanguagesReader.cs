@@ -12,11 +12,9 @@ internal static class LanguagesReader
     /// <summary>Words that make a line outside the section of languages speak of languages.</summary>
     private static readonly string[] Marks = ["language", "язык", "тілі", "тілдер", "fluent", "native", "bilingual", "speak", "свободно владе", "разговорн", "sprache"];
 
-    public static Found<IReadOnlyList<LanguageSkill>>? Read(Outline outline)
+    public static FoundList<LanguageSkill>? Read(Outline outline)
     {
-        List<LanguageSkill> languages = [];
-        var confidence = 0.0;
-        var place = -1;
+        List<FoundItem<LanguageSkill>> languages = [];
 
         foreach (var section in outline.Of(SectionKind.Languages))
         {
@@ -25,7 +23,7 @@ internal static class LanguagesReader
             for (var i = 0; i < section.Lines.Count; i++)
             {
                 var found = Find(section.Lines[i].Text, section.Lines.ElementAtOrDefault(i + 1)?.Text);
-                Add(found.Select(language => language with { Level = language.Level ?? (isNative ? "native" : null) }), 0.97, section.Lines[i].Index);
+                Add(found.Select(language => language with { Level = language.Level ?? (isNative ? "native" : null) }), 0.97, EvidenceBasis.Listed, section.Lines[i].Index);
             }
         }
 
@@ -35,27 +33,26 @@ internal static class LanguagesReader
             {
                 if (section.Kind == SectionKind.Courses ? IsLevelled(line.Text) : IsLanguageList(line.Text) || IsLevelled(line.Text))
                 {
-                    Add(Find(line.Text, null), section.Kind == SectionKind.Courses ? 0.6 : 0.85, line.Index);
+                    Add(Find(line.Text, null), section.Kind == SectionKind.Courses ? 0.6 : 0.85, EvidenceBasis.Mentioned, line.Index);
                 }
             }
         }
 
-        return languages.Count == 0 ? null : new Found<IReadOnlyList<LanguageSkill>>(languages, confidence, place);
+        return languages.Count == 0 ? null : new FoundList<LanguageSkill>(languages, languages.Average(language => language.Confidence));
 
-        void Add(IEnumerable<LanguageSkill> found, double trust, int line)
+        void Add(IEnumerable<LanguageSkill> found, double trust, EvidenceBasis basis, int line)
         {
             foreach (var language in found)
             {
-                var known = languages.FindIndex(other => other.Code == language.Code);
+                var known = languages.FindIndex(other => other.Value.Code == language.Code);
 
-                if (known >= 0 && languages[known].Level is null && language.Level is not null)
+                if (known >= 0 && languages[known].Value.Level is null && language.Level is not null)
                 {
-                    languages[known] = language;
+                    languages[known] = languages[known] with { Value = language, Lines = [line] };
                 }
                 else if (known < 0 && languages.Count < MaxLanguages)
                 {
-                    languages.Add(language);
-                    (confidence, place) = (Math.Max(confidence, trust), place < 0 ? line : place);
+                    languages.Add(new FoundItem<LanguageSkill>(language, trust, basis, [line], [language.Name]));
                 }
             }
         }

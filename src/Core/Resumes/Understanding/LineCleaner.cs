@@ -104,7 +104,7 @@ internal static class LineCleaner
         return tidy.ToString();
     }
 
-    private static string Compose(string raw)
+    public static string Compose(string raw)
     {
         try
         {
@@ -122,7 +122,7 @@ internal static class LineCleaner
         }
     }
 
-    private static bool IsUnseen(char c) => c switch
+    public static bool IsUnseen(char c) => c switch
     {
         '\u00AD' or '\uFEFF' or '\uFFFD' => true,
         >= '\u200B' and <= '\u200F' => true,

@@ -45,7 +45,7 @@ internal static class NameReader
         {
             if (Words(line.Text) is { Count: >= 1 and <= 5 } words && words.All(IsNameWord))
             {
-                return new Found<string>(Natural(words), 0.98, line.Index);
+                return new Found<string>(Natural(words), 0.98, line.Index) { Basis = EvidenceBasis.Labelled };
             }
         }
 
@@ -53,7 +53,7 @@ internal static class NameReader
         var last = outline.Values(SectionKind.LastName).FirstOrDefault();
 
         return first is not null && last is not null && Words($"{first.Text} {last.Text}") is { Count: <= 5 } both && both.All(IsNameWord)
-            ? new Found<string>(Natural(both), 0.98, first.Index)
+            ? new Found<string>(Natural(both), 0.98, first.Index) { Basis = EvidenceBasis.Labelled }
             : null;
     }
 

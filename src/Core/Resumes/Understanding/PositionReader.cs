@@ -13,7 +13,21 @@ internal static class PositionReader
     public static Found<string>? Read(Outline outline, Found<string>? name, IReadOnlyList<Employment> jobs) =>
         Wished(outline) ?? Headline(outline, name) ?? (Latest(jobs) is { } latest ? new Found<string>(latest, 0.5, -1) : null);
 
-    public static string? Latest(IReadOnlyList<Employment> jobs) => jobs.FirstOrDefault(job => job.Position is not null)?.Position;
+    public static string? Latest(IReadOnlyList<Employment> jobs) => LatestAt(jobs) is var at and >= 0 ? jobs[at].Position : null;
+
+    /// <summary>Index of the latest job whose position is told; -1 for none.</summary>
+    public static int LatestAt(IReadOnlyList<Employment> jobs)
+    {
+        for (var i = 0; i < jobs.Count; i++)
+        {
+            if (jobs[i].Position is not null)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static Found<string>? Wished(Outline outline)
     {
@@ -23,7 +37,7 @@ internal static class PositionReader
             {
                 if (Title(line.Cells.FirstOrDefault() ?? "") is { } title)
                 {
-                    return new Found<string>(title, 0.97, line.Index);
+                    return new Found<string>(title, 0.97, line.Index) { Basis = EvidenceBasis.Labelled };
                 }
             }
         }
@@ -34,12 +48,12 @@ internal static class PositionReader
             {
                 if (Quoted(line.Text) is { } quoted)
                 {
-                    return new Found<string>(quoted, 0.9, line.Index);
+                    return new Found<string>(quoted, 0.9, line.Index) { Basis = EvidenceBasis.Labelled };
                 }
 
                 if (Title(line.Text) is { } title && line.Text.Length < 60 && TitleWords.Contains(title))
                 {
-                    return new Found<string>(title, 0.85, line.Index);
+                    return new Found<string>(title, 0.85, line.Index) { Basis = EvidenceBasis.Labelled };
                 }
             }
         }

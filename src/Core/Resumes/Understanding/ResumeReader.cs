@@ -15,7 +15,6 @@ public sealed class ResumeReader(SkillTaxonomy taxonomy)
     {
     }
 
-
     /// <summary>Reads every field.</summary>
     /// <param name="today">Until when a job that goes on counts.</param>
     /// <returns>What the resume says; what it does not say is null or empty. Confidence has a key for each field that was found.</returns>
@@ -29,7 +28,7 @@ public sealed class ResumeReader(SkillTaxonomy taxonomy)
         phone ??= email is { } own ? PhoneReader.ReadBeside(outline, own.Line) : null;
         var city = CityReader.Read(outline);
         var experience = ExperienceReader.Read(outline);
-        var jobs = experience?.Value ?? [];
+        var jobs = experience?.Values ?? [];
         var years = YearsReader.Read(outline, jobs);
         var desired = PositionReader.Read(outline, name, jobs);
         var current = PositionReader.Latest(jobs);
@@ -38,20 +37,38 @@ public sealed class ResumeReader(SkillTaxonomy taxonomy)
         var languages = LanguagesReader.Read(outline);
         var salary = SalaryReader.Read(outline);
 
-        Dictionary<string, double> confidence = [];
-        Trust("name", name?.Confidence);
-        Trust("email", email?.Confidence);
-        Trust("phone", phone?.Confidence);
-        Trust("city", city?.Confidence);
-        Trust("current_position", current is null ? null : experience?.Confidence);
-        Trust("desired_position", desired?.Confidence);
-        Trust("years_of_experience", years?.Confidence);
-        Trust("skills", skills?.Confidence);
-        Trust("experience", experience?.Confidence);
-        Trust("education", education?.Confidence);
-        Trust("education_level", level?.Confidence);
-        Trust("languages", languages?.Confidence);
-        Trust("salary", salary?.Confidence);
+        var evidence = new EvidenceWriter(text);
+        evidence.Add("name", name);
+        evidence.Add("email", email);
+        evidence.Add("phone", phone);
+        evidence.Add("city", city);
+        evidence.Add("skills", skills);
+        evidence.Add("experience", experience);
+        evidence.Add("education", education);
+        evidence.Add("education_level", level);
+        evidence.Add("languages", languages);
+        evidence.Add("salary", salary);
+        var work = evidence.Evidence.Where(one => one.Field == "experience").ToList();
+        var latest = work.Where(one => one.Item == PositionReader.LatestAt(jobs)).ToList();
+        evidence.AddDerived("current_position", current is null ? null : latest[0].Confidence, latest, EvidenceBasis.Labelled);
+
+        if (desired is { Line: < 0 } fallback)
+        {
+            evidence.AddDerived("desired_position", fallback.Confidence, latest);
+        }
+        else
+        {
+            evidence.Add("desired_position", desired);
+        }
+
+        if (years is { Line: < 0 } reckoned)
+        {
+            evidence.AddDerived("years_of_experience", reckoned.Confidence, work);
+        }
+        else
+        {
+            evidence.Add("years_of_experience", years);
+        }
 
         return new ResumeFields
         {
@@ -62,21 +79,14 @@ public sealed class ResumeReader(SkillTaxonomy taxonomy)
             CurrentPosition = current,
             DesiredPosition = desired?.Value,
             YearsOfExperience = years?.Value,
-            Skills = skills?.Value ?? [],
+            Skills = skills?.Values ?? [],
             Experience = jobs,
-            Education = education?.Value ?? [],
+            Education = education?.Values ?? [],
             EducationLevel = level?.Value,
-            Languages = languages?.Value ?? [],
+            Languages = languages?.Values ?? [],
             Salary = salary?.Value,
-            Confidence = confidence,
+            Confidence = evidence.Confidence,
+            Evidence = evidence.Evidence,
         };
-
-        void Trust(string field, double? value)
-        {
-            if (value is { } found)
-            {
-                confidence[field] = Math.Round(found, 2);
-            }
-        }
     }
 }

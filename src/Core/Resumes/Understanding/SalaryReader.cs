@@ -28,7 +28,7 @@ internal static class SalaryReader
 
                 if (Parse(section.Lines[i].Text, next, needsCurrency: true, context: section.Heading) is { } money)
                 {
-                    return new Found<Money>(money, section.Kind == SectionKind.Salary ? 0.97 : 0.95, section.Lines[i].Index);
+                    return new Found<Money>(money, section.Kind == SectionKind.Salary ? 0.97 : 0.95, section.Lines[i].Index) { Basis = EvidenceBasis.Labelled, Printed = section.Lines[i].Text };
                 }
             }
         }
@@ -39,7 +39,7 @@ internal static class SalaryReader
             {
                 if (line.Text.Length < 200 && WordAt(line.Text) is var word and >= 0 && Parse(line.Text[word..], "", needsCurrency: true, context: "") is { } money)
                 {
-                    return new Found<Money>(money, 0.85, line.Index);
+                    return new Found<Money>(money, 0.85, line.Index) { Basis = EvidenceBasis.Labelled, Printed = line.Text };
                 }
             }
         }

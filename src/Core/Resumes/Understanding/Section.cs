@@ -7,4 +7,7 @@ internal sealed record Section(SectionKind Kind, string Heading, IReadOnlyList<C
 {
     /// <summary>Whether the heading and its value stand on one line, as <c>Город: Алматы</c>.</summary>
     public bool IsInline { get; init; }
+
+    /// <summary>Index of the heading's line in the <see cref="ResumeText"/>; -1 where there is none.</summary>
+    public int HeadingLine { get; init; } = -1;
 }

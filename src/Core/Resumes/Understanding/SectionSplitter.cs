@@ -20,6 +20,7 @@ internal static class SectionSplitter
         var around = (Kind: SectionKind.Top, Heading: "");
         var beforeList = SectionKind.Top;
         List<CleanLine> content = [];
+        var headingLine = -1;
 
         foreach (var line in lines)
         {
@@ -55,6 +56,7 @@ internal static class SectionSplitter
                 (kind, heading, isInline) = (found.Kind, found.Heading, found.Remainder.Length > 0);
                 content = isInline ? [line.With(found.Remainder)] : [];
                 around = IsLabel(kind) ? around : (kind, heading);
+                headingLine = line.Index;
             }
             else if (kind == SectionKind.Languages && isInline && content.Count > 0 && around.Kind == SectionKind.Languages && beforeList == SectionKind.Skills && !LanguagesReader.Names(line.Text) && LanguageLevels.Find(line.Text) is null)
             {
@@ -83,7 +85,7 @@ internal static class SectionSplitter
         {
             if (content.Count > 0 || (heading.Length > 0 && !IsLabel(kind)))
             {
-                sections.Add(new Section(kind, heading, content) { IsInline = isInline });
+                sections.Add(new Section(kind, heading, content) { IsInline = isInline, HeadingLine = headingLine });
             }
         }
     }

@@ -15,84 +15,90 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
     /// <summary>A list of so many skills is one that the person meant to be whole.</summary>
     private const int FullList = 3;
 
-    /// <summary>A skill that a text names so often is meant.</summary>
-    private const int MinMentions = 2;
+    /// <summary>An ordinary word that a text without a list names so often is meant as a skill.</summary>
+    private const int MinMentions = 3;
+
+    private const double KnownListed = 0.97;
+
+    private const double UnknownListed = 0.8;
 
     private const int MaxGroupWords = 6;
 
     private static readonly char[] Separators = [',', ';', '•', '·', '|', '\t', '●', '▪', '◦', '○', '/', '*', '→', '…'];
 
-    public Found<IReadOnlyList<string>>? Read(Outline outline)
+    /// <summary>The listed skills first, in the order of the list, then those of the text.</summary>
+    public FoundList<string>? Read(Outline outline)
     {
-        List<string> skills = [];
+        List<FoundItem<string>> skills = [];
         HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
-        var listed = 0;
-        var place = -1;
-
         var scanner = new DateScanner(outline.Today.Year + 1);
 
         foreach (var section in outline.Of(SectionKind.Skills, SectionKind.Languages))
         {
-            foreach (var (line, text) in Unwrapped(section.Lines))
+            foreach (var (lines, text) in Unwrapped(section.Lines))
             {
                 if (LanguagesReader.IsLanguageList(text) || (section.Kind == SectionKind.Languages && !IsStrayList(text)) || scanner.Find(text) is [{ IsSingle: false }, ..])
                 {
                     continue;
                 }
 
-                place = place < 0 ? line.Index : place;
-
-                foreach (var skill in List(text))
+                foreach (var (name, printed) in List(text))
                 {
-                    listed += Add(skill) ? 1 : 0;
+                    Add(new FoundItem<string>(name, taxonomy.Resolve(name) is null ? UnknownListed : KnownListed, EvidenceBasis.Listed, lines, [printed]));
                 }
             }
         }
 
-        Dictionary<string, int> named = [];
+        var isListed = skills.Count >= FullList;
+        var prose = ProseSections(outline).SelectMany(section => section.Lines).SelectMany(line => taxonomy.Find(line.Text).Select(mention => (Line: line, Mention: mention)))
+            .Where(one => !seen.Contains(one.Mention.Name)).GroupBy(one => one.Mention.Name);
 
-        foreach (var line in outline.Sections.Where(section => section.Kind is not (SectionKind.References or SectionKind.Interests or SectionKind.Languages or SectionKind.Publications or SectionKind.Name)).SelectMany(section => section.Lines))
+        foreach (var named in prose)
         {
-            foreach (var (name, isTechnology) in taxonomy.Find(line.Text))
+            var first = named.FirstOrDefault(one => one.Mention.IsProperName && one.Mention.IsTechnology);
+
+            // Who lists skills does not mean the ordinary words of the text as more of them.
+            first = first.Line is null && !isListed ? named.FirstOrDefault(one => one.Mention.IsProperName || one.Mention.IsPhrase || named.Count() >= MinMentions) : first;
+
+            if (first.Line is { } line)
             {
-                place = place < 0 ? line.Index : place;
-                named[name] = named.GetValueOrDefault(name) + 1;
-
-                // Who lists skills does not mean each ordinary word of the text as one; who lists none is taken at every word.
-                if (isTechnology || named[name] >= MinMentions || listed < FullList)
-                {
-                    Add(name);
-                }
+                Add(new FoundItem<string>(named.Key, named.Count() > 1 ? 0.6 : 0.5, EvidenceBasis.Mentioned, [line.Index], [first.Mention.Printed]));
             }
         }
 
-        return skills.Count == 0 ? null : new Found<IReadOnlyList<string>>(skills, listed > 1 ? 0.95 : 0.6, place);
+        var listed = skills.Where(skill => skill.Basis == EvidenceBasis.Listed).ToList();
 
-        bool Add(string skill) => skills.Count < MaxSkills && seen.Add(skill) && Append(skill);
+        return skills.Count == 0 ? null : new FoundList<string>(skills, listed.Count > 1 ? listed.Average(skill => skill.Confidence) : skills.Average(skill => skill.Confidence));
 
-        bool Append(string skill)
+        void Add(FoundItem<string> skill)
         {
-            skills.Add(skill);
-            return true;
+            if (skills.Count < MaxSkills && seen.Add(skill.Value))
+            {
+                skills.Add(skill);
+            }
         }
     }
+
+    private static IEnumerable<Section> ProseSections(Outline outline) =>
+        outline.Sections.Where(section => section.Kind is not (SectionKind.References or SectionKind.Interests or SectionKind.Languages or SectionKind.Publications or SectionKind.Name or SectionKind.Email or SectionKind.Phone or SectionKind.City or SectionKind.Birth));
 
     /// <summary>A list without languages among the languages: skills whose heading was lost.</summary>
     private static bool IsStrayList(string text) => text.Count(c => c == ',') >= 2 && !LanguagesReader.Names(text) && LanguageLevels.Find(text) is null;
 
     /// <summary>Puts a list together that runs over several printed lines: "Spring, Spring" / "Boot, Kafka".</summary>
-    private static IEnumerable<(CleanLine Line, string Text)> Unwrapped(IReadOnlyList<CleanLine> lines)
+    private static IEnumerable<(IReadOnlyList<int> Lines, string Text)> Unwrapped(IReadOnlyList<CleanLine> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var (line, text) = (lines[i], lines[i].Text);
+            var text = lines[i].Text;
+            var first = i;
 
             while (i + 1 < lines.Count && text.Length < LineCleaner.MaxLineLength && GoesOn(text, lines[i + 1]))
             {
                 text = text.EndsWith('-') ? text + lines[++i].Text : $"{text} {lines[++i].Text}";
             }
 
-            yield return (line, text);
+            yield return (lines.Skip(first).Take(i - first + 1).Select(line => line.Index).Distinct().ToList(), text);
         }
     }
 
@@ -101,7 +107,7 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
         && text.AsSpan().IndexOfAny(',', ';', '•') is > 0 && text[^1] is not ('.' or ';') && next.Text.AsSpan().IndexOfAny(',', ';', '•') is var comma && (comma >= 0 || text[^1] is ',' or '-' || char.IsLower(next.Text[0]));
 
     /// <summary>The skills of one line of a list.</summary>
-    internal IEnumerable<string> List(string line)
+    private IEnumerable<(string Name, string Printed)> List(string line)
     {
         var items = WithoutGroup(line);
 
@@ -116,31 +122,32 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
 
             if (taxonomy.Resolve(skill) is { } known)
             {
-                yield return known;
+                yield return (known, skill);
             }
             else if (skill.Count(c => c == ' ') < MaxWords && !EndsSentence(skill))
             {
                 foreach (var part in Parts(skill))
                 {
-                    yield return part;
+                    yield return (part.Name, part.Printed);
                 }
             }
         }
     }
 
     /// <summary>"HTML5/CSS3" is two skills when both are known; "C/C++" as well; "I/O" is one.</summary>
-    private IEnumerable<string> Parts(string skill)
+    private IEnumerable<(string Name, string Printed)> Parts(string skill)
     {
-        var slash = skill.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-        if (slash.Length > 1 && slash.All(part => taxonomy.Resolve(part) is not null))
+        foreach (var marks in (string[][])[["/"], [" and ", " и ", " & ", " және ", " мен "]])
         {
-            return slash.Select(part => taxonomy.Resolve(part) ?? part);
+            var parts = skill.Split(marks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+            if (parts.Length > 1 && parts.All(part => taxonomy.Resolve(part) is not null))
+            {
+                return parts.Select(part => (taxonomy.Resolve(part) ?? part, part));
+            }
         }
 
-        var and = skill.Split([" and ", " и ", " & ", " және "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-        return and.Length > 1 && and.All(part => taxonomy.Resolve(part) is not null) ? and.Select(part => taxonomy.Resolve(part) ?? part) : [skill];
+        return [(skill, skill)];
     }
 
     /// <summary>"Programming languages: Java" without what names the group.</summary>

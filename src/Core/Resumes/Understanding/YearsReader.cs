@@ -20,19 +20,19 @@ internal static class YearsReader
         {
             if (StatedYears.Find(section.Heading) is { } total)
             {
-                return new Found<double>(total, 0.95, section.Lines.Count > 0 ? section.Lines[0].Index : -1);
+                return new Found<double>(total, 0.95, section.HeadingLine) { Basis = EvidenceBasis.Labelled, Printed = section.Heading };
             }
 
             foreach (var line in section.Lines)
             {
                 if (line.Text.Length < 60 && None.Any(word => line.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
                 {
-                    return new Found<double>(0, 0.95, line.Index);
+                    return new Found<double>(0, 0.95, line.Index) { Basis = EvidenceBasis.Labelled, Printed = line.Text };
                 }
 
                 if (section.IsInline && line == section.Lines[0] && StatedYears.Find(line.Text) is { } stated)
                 {
-                    return new Found<double>(stated, 0.9, line.Index);
+                    return new Found<double>(stated, 0.9, line.Index) { Basis = EvidenceBasis.Labelled, Printed = line.Text };
                 }
             }
         }
@@ -41,7 +41,7 @@ internal static class YearsReader
         {
             if (ExperienceWords.Any(word => line.Text.Contains(word, StringComparison.OrdinalIgnoreCase)) && StatedYears.Find(line.Text) is { } stated)
             {
-                return new Found<double>(stated, 0.7, line.Index);
+                return new Found<double>(stated, 0.7, line.Index) { Basis = EvidenceBasis.Mentioned, Printed = line.Text };
             }
         }
 
