@@ -3,7 +3,10 @@ using System.Collections.Frozen;
 
 namespace JobFunctions.Core.Text;
 
-/// <summary>The English stemmer that Snowball publishes, Porter2 (snowballstem.org/algorithms/english/stemmer.html), for words in lower case.</summary>
+/// <summary>
+/// The English stemmer that Snowball publishes, Porter2 in its form of 2025 (snowballstem.org/algorithms/english/stemmer.html), for words
+/// in lower case. Older forms of it know fewer exceptions: they take "organization" for "organ" and "adding" for "ad".
+/// </summary>
 public static class EnglishStemmer
 {
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
@@ -12,9 +15,6 @@ public static class EnglishStemmer
     {
         ["skis"] = "ski",
         ["skies"] = "sky",
-        ["dying"] = "die",
-        ["lying"] = "lie",
-        ["tying"] = "tie",
         ["idly"] = "idl",
         ["gently"] = "gentl",
         ["ugly"] = "ugli",
@@ -30,14 +30,18 @@ public static class EnglishStemmer
         ["andes"] = "andes",
     }.ToFrozenDictionary().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAfterPlural =
-        FrozenSet.ToFrozenSet(["inning", "outing", "canning", "herring", "earring", "proceed", "exceed", "succeed"]).GetAlternateLookup<ReadOnlySpan<char>>();
+    // Neither past forms nor participles.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Invariant =
+        FrozenSet.ToFrozenSet(["inning", "outing", "canning", "herring", "earring", "evening", "proceed", "exceed", "succeed"]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Beginnings that have all of a word's meaning, so that R1 starts behind them.
+    private static readonly string[] Beginnings = ["gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ"];
 
     // Longest first within what shares a tail.
     private static readonly (string Ending, string Replacement)[] Step2 =
     [
         ("ization", "ize"), ("ational", "ate"), ("fulness", "ful"), ("ousness", "ous"), ("iveness", "ive"), ("tional", "tion"), ("biliti", "ble"),
-        ("lessli", "less"), ("entli", "ent"), ("ation", "ate"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"), ("iviti", "ive"), ("fulli", "ful"),
+        ("lessli", "less"), ("entli", "ent"), ("ation", "ate"), ("alism", "al"), ("aliti", "al"), ("ousli", "ous"), ("iviti", "ive"), ("fulli", "ful"), ("ogist", "og"),
         ("enci", "ence"), ("anci", "ance"), ("abli", "able"), ("izer", "ize"), ("ator", "ate"), ("alli", "al"), ("bli", "ble"), ("ogi", "og"), ("li", ""),
     ];
 
@@ -88,16 +92,16 @@ public static class EnglishStemmer
             MarkConsonantYs();
             (_r1, _r2) = Regions();
             RemovePlural();
-            if (!KeptAfterPlural.Contains(_word[.._length]))
+            if (!Invariant.Contains(_word[.._length]))
             {
                 RemovePast();
-                TurnY();
-                Replace2();
-                Replace3();
-                Remove4();
-                Remove5();
             }
 
+            TurnY();
+            Replace2();
+            Replace3();
+            Remove4();
+            Remove5();
             _word[.._length].Replace('Y', 'y');
             return _length;
         }
@@ -125,9 +129,21 @@ public static class EnglishStemmer
 
         private readonly (int R1, int R2) Regions()
         {
-            var word = _word[.._length];
-            var r1 = word.StartsWith("gener") || word.StartsWith("arsen") ? 5 : word.StartsWith("commun") ? 6 : AfterConsonant(0);
+            var r1 = AfterBeginning() is > 0 and var length ? length : AfterConsonant(0);
             return (r1, AfterConsonant(r1));
+        }
+
+        private readonly int AfterBeginning()
+        {
+            foreach (var beginning in Beginnings)
+            {
+                if (_word[.._length].StartsWith(beginning))
+                {
+                    return beginning.Length;
+                }
+            }
+
+            return 0;
         }
 
         private readonly int AfterConsonant(int from)
@@ -174,6 +190,12 @@ public static class EnglishStemmer
                 return;
             }
 
+            if (_length == 5 && Ends("ying") && !IsVowel(_word[0]) && _word[0] != 'Y')
+            {
+                Replace("ying", "ie");
+                return;
+            }
+
             _length -= ending;
             if (Ends("at") || Ends("bl") || Ends("iz"))
             {
@@ -181,7 +203,8 @@ public static class EnglishStemmer
             }
             else if (EndsDouble())
             {
-                _length--;
+                // "Adding" keeps both of its consonants: they are all there is behind the vowel.
+                _length -= _length == 3 && _word[0] is 'a' or 'e' or 'o' ? 0 : 1;
             }
             else if (_r1 >= _length && EndsShort())
             {
@@ -195,7 +218,8 @@ public static class EnglishStemmer
         private readonly bool EndsShort() =>
             _length == 2 ? IsVowel(_word[0]) && !IsVowel(_word[1])
             : _length > 2 && !IsVowel(_word[_length - 3]) && IsVowel(_word[_length - 2])
-                && !IsVowel(_word[_length - 1]) && _word[_length - 1] is not ('w' or 'x' or 'Y');
+                && !IsVowel(_word[_length - 1]) && _word[_length - 1] is not ('w' or 'x' or 'Y')
+            || Ends("past");
 
         private readonly void TurnY()
         {
