@@ -14,7 +14,6 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
     private const int MaxText = 60_000;
     private const int MaxHeadLines = 12;
     private const int MaxHeadingLength = 70;
-    private const double WiderSkillShare = 0.4;
 
     public PreparedSeeker Prepare(Seeker seeker)
     {
@@ -118,18 +117,9 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
 
         foreach (var index in known)
         {
-            foreach (var implied in taxonomy.Skills[index].Implied)
+            foreach (var related in taxonomy.Skills[index].Related)
             {
-                Set(implied.Index, (float)implied.Weight, index);
-            }
-        }
-
-        // Who knows the wider skill knows a part of each narrower one.
-        foreach (var skill in taxonomy.Skills.Where(skill => !known.Contains(skill.Index)))
-        {
-            foreach (var wider in skill.Implied.Where(wider => known.Contains(wider.Index)))
-            {
-                Set(skill.Index, (float)(wider.Weight * WiderSkillShare), wider.Index);
+                Set(related.Index, (float)related.Weight, index);
             }
         }
 

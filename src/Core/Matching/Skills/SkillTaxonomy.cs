@@ -6,15 +6,17 @@ namespace JobFunctions.Core.Matching.Skills;
 public sealed class SkillTaxonomy
 {
     private const string ResourcePrefix = "skills.";
-    private const string ResourceSuffix = ".txt";
+    private const int MaxItemLength = 200;
     private static readonly Lazy<SkillTaxonomy> Shared = new(() => Load(typeof(SkillTaxonomy).Assembly));
 
     private readonly SkillTrie _trie;
+    private readonly SkillFinder _finder;
 
     private SkillTaxonomy(IReadOnlyList<Skill> skills, SkillTrie trie)
     {
         Skills = skills;
         _trie = trie;
+        _finder = new SkillFinder(trie, [.. skills.Select(skill => skill.Group)]);
     }
 
     /// <summary>The taxonomy out of the files beside this class.</summary>
@@ -25,7 +27,7 @@ public sealed class SkillTaxonomy
 
     /// <summary>
     /// Every place that names a skill, in order and without overlap: the longest name that fits from the left, on word boundaries,
-    /// Russian names in any of their forms.
+    /// Russian names in any of their forms, ambiguous ones only where the place bears them out.
     /// </summary>
     public IReadOnlyList<SkillMention> Find(string text)
     {
@@ -37,7 +39,7 @@ public sealed class SkillTaxonomy
     /// <summary>The skill that a name stands for, as a person or a source writes it in a list of skills; null for none that is known.</summary>
     public Skill? Resolve(string name)
     {
-        if (name.Length > 200)
+        if (name.Length > MaxItemLength)
         {
             return null;
         }
@@ -52,7 +54,7 @@ public sealed class SkillTaxonomy
         return end > 0 && _trie.FindWhole(name.AsSpan(0, end)) is >= 0 and var core ? Skills[core] : null;
     }
 
-    internal void Find(ReadOnlySpan<char> text, List<SkillHit> hits, bool isTitle) => _trie.Find(text, hits, isTitle);
+    internal void Find(ReadOnlySpan<char> text, List<SkillHit> hits, bool isTitle) => _finder.Find(text, hits, isTitle);
 
     /// <summary>The skills that an item of a list names: the one that the whole of it is, or those inside it.</summary>
     internal void FindListed(ReadOnlySpan<char> item, List<SkillHit> hits)
@@ -63,90 +65,73 @@ public sealed class SkillTaxonomy
             return;
         }
 
-        _trie.Find(item, hits, isTitle: true);
+        _finder.Find(item, hits, isTitle: true);
     }
 
-    internal static SkillTaxonomy Create(IEnumerable<SkillFile.Line> source)
+    /// <param name="files">Names and texts of files.</param>
+    /// <exception cref="FormatException">With everything that is wrong, a line each.</exception>
+    internal static SkillTaxonomy Create(IEnumerable<(string Name, TextReader Text)> files)
     {
-        var lines = source.ToList();
-        var indexes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var errors = new List<string>();
-        foreach (var line in lines)
+        var entries = files.SelectMany(file => SkillFileReader.Read(file.Name, file.Text, errors)).ToList();
+        var indexes = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (index, entry) in entries.Index())
         {
-            if (!indexes.TryAdd(line.Name.Text, indexes.Count))
+            if (!indexes.TryAdd(entry.Name.Text, index))
             {
-                throw new FormatException($"The skill '{line.Name.Text}' is there twice.");
+                errors.Add($"{entry.Name.Line}: the skill '{entry.Name.Text}' is there already, at {entries[indexes[entry.Name.Text]].Name.Line}.");
             }
         }
 
-        var skills = lines.ConvertAll(line => new Skill(
-            indexes[line.Name.Text],
-            line.Name.Text,
-            line.Group,
-            [.. line.Aliases.Select(alias => alias.Text)],
-            [.. line.Implied.Select(implied => new RelatedSkill(IndexOf(indexes, line, implied.Name), implied.Weight))])
-        {
-            RussianName = line.Aliases.FirstOrDefault(alias => alias.IsRussian)?.Text,
-        });
-        var trie = new SkillTrie([.. lines.Select(line => line.Group)]);
-        foreach (var line in lines)
-        {
-            foreach (var name in line.Aliases.Prepend(line.Name))
-            {
-                if (!trie.TryAdd(name, indexes[line.Name.Text], out var owner))
-                {
-                    errors.Add(owner < 0 ? $"'{name.Text}' has no word." : $"'{name.Text}' of '{line.Name.Text}' is '{skills[owner].Name}' already.");
-                }
-            }
-        }
-
-        if (errors.Count > 0)
-        {
-            throw new FormatException(string.Join(Environment.NewLine, errors));
-        }
-
-        return new SkillTaxonomy([.. skills.Select(skill => skill with { Implied = Closure(skills, skill) })], trie);
+        var graph = new SkillGraph(entries, indexes, errors);
+        var trie = CreateTrie(entries, errors);
+        return errors.Count > 0
+            ? throw new FormatException(string.Join(Environment.NewLine, errors))
+            : new SkillTaxonomy([.. entries.Select((entry, index) => CreateSkill(entry, index, graph))], trie);
     }
 
-    private static int IndexOf(Dictionary<string, int> indexes, SkillFile.Line line, string name) =>
-        indexes.TryGetValue(name, out var index) ? index : throw new FormatException($"The skill '{line.Name.Text}' implies '{name}', which is not there.");
-
-    /// <summary>All that a skill implies over any number of steps, each with its best product of weights.</summary>
-    private static IReadOnlyList<RelatedSkill> Closure(List<Skill> skills, Skill skill)
+    private static SkillTrie CreateTrie(List<SkillEntry> entries, List<string> errors)
     {
-        var best = new Dictionary<int, double>();
-        Follow(skill, 1, [skill.Index]);
-        return [.. best.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => new RelatedSkill(pair.Key, pair.Value))];
-
-        void Follow(Skill from, double weight, List<int> path)
+        var trie = new SkillTrie();
+        foreach (var (index, entry) in entries.Index())
         {
-            foreach (var step in from.Implied)
+            foreach (var name in entry.Names)
             {
-                if (path.Contains(step.Index))
-                {
-                    throw new FormatException($"The skill '{skill.Name}' implies itself over '{skills[step.Index].Name}'.");
-                }
+                Add(name, index);
+            }
 
-                var product = weight * step.Weight;
-                if (product > best.GetValueOrDefault(step.Index))
-                {
-                    best[step.Index] = product;
-                    Follow(skills[step.Index], product, [.. path, step.Index]);
-                }
+            foreach (var phrase in entry.Otherwise)
+            {
+                Add(phrase, SkillTrie.NoSkill);
+            }
+        }
+
+        return trie;
+
+        void Add(SkillName name, int skill)
+        {
+            if (trie.TryAdd(name, skill, other => entries[other].Name.Text) is { } error)
+            {
+                errors.Add($"{name.Line}: {error}");
             }
         }
     }
+
+    private static Skill CreateSkill(SkillEntry entry, int index, SkillGraph graph) =>
+        new(index, entry.Name.Text, entry.Group, [.. entry.Names.Skip(1).Select(name => name.Text)], graph.ImpliedBy(index))
+        {
+            Section = entry.Section,
+            RussianName = entry.RussianName?.Text,
+            KazakhName = entry.KazakhName?.Text,
+            Wholes = graph.WholesOf(index),
+            Related = graph.RelatedTo(index),
+            Depth = graph.DepthOf(index),
+        };
 
     private static SkillTaxonomy Load(Assembly assembly)
     {
-        var lines = new List<SkillFile.Line>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The resource {resource} is not there.");
-            using var reader = new StreamReader(stream);
-            lines.AddRange(SkillFile.Read(resource[ResourcePrefix.Length..^ResourceSuffix.Length], reader));
-        }
-
-        return Create(lines);
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var files = names.Select(name => (name, assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is not there."))).ToList();
+        return Create(files.Select(file => (file.name, (TextReader)new StreamReader(file.Item2))));
     }
 }
