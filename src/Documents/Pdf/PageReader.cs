@@ -7,11 +7,11 @@ using JobFunctions.Documents.Pdf.Objects;
 
 namespace JobFunctions.Documents.Pdf;
 
-/// <summary>Draws pages: their content, then the answers in their form fields.</summary>
-internal sealed class PageReader(IReadOnlySet<int> switchedOff, ReadingBudget budget)
+/// <summary>Draws pages: their content, then what is laid over it, such as the answers in form fields.</summary>
+internal sealed class PageReader(OptionalContent layers, ReadingBudget budget)
 {
     private const int MostAnnotations = 5_000;
-    private const int HiddenFlag = 2;
+    private const int HiddenOrNoViewFlags = 2 | 32;
     private static readonly Box A4 = new(0, 0, 595, 842);
 
     private readonly FontCache _fonts = new(budget);
@@ -24,11 +24,11 @@ internal sealed class PageReader(IReadOnlySet<int> switchedOff, ReadingBudget bu
         var turns = ((page.Integer("Rotate") / 90 % 4) + 4) % 4;
         var (width, height) = turns % 2 == 0 ? (box.Width, box.Height) : (box.Height, box.Width);
         var content = new PageContent(width, height);
-        var interpreter = new ContentInterpreter(content, ToPage(box, turns), _fonts, _forms, switchedOff, budget);
+        var interpreter = new ContentInterpreter(content, ToPage(box, turns), _fonts, _forms, layers, budget);
         interpreter.Run(Contents(page), page.Dictionary("Resources"));
-        var annotations = new ContentInterpreter(content, ToPage(box, turns), _fonts, _forms, switchedOff, budget);
-        DrawFields(page, annotations);
-        content.AcceptRecognisedText();
+        var annotations = new ContentInterpreter(content, ToPage(box, turns), _fonts, _forms, layers, budget);
+        DrawAnnotations(page, annotations);
+        content.Finish(budget);
 
         return content;
     }
@@ -49,7 +49,7 @@ internal sealed class PageReader(IReadOnlySet<int> switchedOff, ReadingBudget bu
             case PdfStream one:
                 return PdfFilters.Decode(one, budget);
             case PdfArray many:
-                var all = new MemoryStream();
+                var all = new FilterOutput();
 
                 for (var i = 0; i < many.Count; i++)
                 {
@@ -62,21 +62,22 @@ internal sealed class PageReader(IReadOnlySet<int> switchedOff, ReadingBudget bu
                     }
                 }
 
-                return all.GetBuffer().AsMemory(0, (int)all.Length);
+                return all.ToMemory();
             default:
                 return ReadOnlyMemory<byte>.Empty;
         }
     }
 
-    private static void DrawFields(PdfDictionary page, ContentInterpreter interpreter)
+    private void DrawAnnotations(PdfDictionary page, ContentInterpreter interpreter)
     {
         var annotations = page.Array("Annots");
 
         for (var i = 0; i < Math.Min(annotations?.Count ?? 0, MostAnnotations); i++)
         {
             if (annotations![i] is not PdfDictionary annotation // counted, so it is there
-                || annotation.Name("Subtype") is not ("Widget" or "FreeText")
-                || (annotation.Integer("F") & HiddenFlag) != 0
+                || annotation.Name("Subtype") is "Popup" or "Link"
+                || (annotation.Integer("F") & HiddenOrNoViewFlags) != 0
+                || layers.IsOff(annotation.Raw("OC"))
                 || Box.From(annotation.Array("Rect")) is not { } rectangle)
             {
                 continue;
@@ -87,9 +88,9 @@ internal sealed class PageReader(IReadOnlySet<int> switchedOff, ReadingBudget bu
 
             if (appearance is not null)
             {
-                interpreter.DrawAppearance(appearance, rectangle, TextRegion.FormField);
+                interpreter.DrawAppearance(appearance, rectangle, annotation.Name("Subtype") is "Widget" ? TextRegion.FormField : TextRegion.TextBox);
             }
-            else if (Value(annotation) is { } text)
+            else if (annotation.Name("Subtype") is "Widget" && Value(annotation) is { } text)
             {
                 interpreter.DrawAppearance(Appearance(text, rectangle), rectangle, TextRegion.FormField);
             }
@@ -113,7 +114,7 @@ internal sealed class PageReader(IReadOnlySet<int> switchedOff, ReadingBudget bu
         var dictionary = new PdfDictionary(new()
         {
             ["Resources"] = new PdfDictionary(new() { ["Font"] = fonts }),
-            ["BBox"] = new PdfArray([new PdfNumber(0), new PdfNumber(0), new PdfNumber(rectangle.Width), new PdfNumber(rectangle.Height)]),
+            ["BBox"] = new PdfArray([PdfNumber.Of(0), PdfNumber.Of(0), PdfNumber.Of(rectangle.Width), PdfNumber.Of(rectangle.Height)]),
         });
 
         return new PdfStream(dictionary, Encoding.ASCII.GetBytes($"BT /F {size} Tf 50 Tz 2 4 Td <{line}> Tj ET"));

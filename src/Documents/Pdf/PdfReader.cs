@@ -18,10 +18,11 @@ internal sealed class PdfReader : IFormatReader
 
         if (pages.Count == 0)
         {
-            throw new RefusedException(RefusalCode.Corrupt);
+            // A tree without a single page shows nothing, which is not the same as having none.
+            throw new RefusedException(file.Catalog["Pages"] is PdfDictionary ? RefusalCode.ImageOnly : RefusalCode.Corrupt);
         }
 
-        var reader = new PageReader(SwitchedOff(file), budget);
+        var reader = new PageReader(new OptionalContent(file.Catalog), budget);
         List<TextPage> read = [];
         var layout = new PageLayout(budget);
         var meaning = new Meaning();
@@ -40,10 +41,6 @@ internal sealed class PdfReader : IFormatReader
 
         return new TextDocument(RunningLines.Mark(read));
     }
-
-    /// <summary>Layers that are off when the file opens (ISO 32000-2, 8.11.4).</summary>
-    private static HashSet<int> SwitchedOff(PdfFile file) =>
-        file.Catalog.Dictionary("OCProperties").Dictionary("D").Array("OFF")?.Raw.OfType<PdfReference>().Select(layer => layer.Number).ToHashSet() ?? [];
 
     /// <summary>Whether what was drawn can be read at all.</summary>
     private sealed class Meaning

@@ -13,6 +13,8 @@ internal readonly record struct Box(double X0, double Y0, double X1, double Y1)
 
     public bool Contains(double x, double y, double tolerance = 0) => x >= X0 - tolerance && x <= X1 + tolerance && y >= Y0 - tolerance && y <= Y1 + tolerance;
 
+    public bool Contains(in Box other) => other.X0 >= X0 && other.X1 <= X1 && other.Y0 >= Y0 && other.Y1 <= Y1;
+
     public Box Intersect(in Box other) => new(Math.Max(X0, other.X0), Math.Max(Y0, other.Y0), Math.Min(X1, other.X1), Math.Min(Y1, other.Y1));
 
     public Box Include(double x, double y) => new(Math.Min(X0, x), Math.Min(Y0, y), Math.Max(X1, x), Math.Max(Y1, y));

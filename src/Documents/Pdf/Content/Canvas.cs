@@ -1,49 +1,48 @@
 namespace JobFunctions.Documents.Pdf.Content;
 
-/// <summary>Follows paths and what was painted, to know what lies under a letter. Shapes are taken as the boxes around them.</summary>
+/// <summary>Follows paths and what was painted, to know what lies under a letter and what is painted over it. Shapes are taken as the boxes around them.</summary>
 internal sealed class Canvas(PageContent page)
 {
     private const int MostAreas = 256;
     private const double SmallestArea = 20;
     private const int MostParts = 10_000;
+    private const int MostPartsOfShape = 64;
     private const double ThickestRule = 3;
 
     private readonly List<(Box Box, Paint? Paint)> _areas = [];
-    private readonly List<(Box Box, int Points)> _parts = [];
-    private Box? _path;
+    private readonly List<PathPart> _parts = [];
     private bool _clips;
+
+    /// <summary>Whether what is painted belongs to a layer that is switched off.</summary>
+    public bool IsSwitchedOff { get; set; }
 
     public void MoveTo(in Matrix transform, double x, double y)
     {
-        var (deviceX, deviceY) = transform.Apply(x, y);
-        var point = new Box(deviceX, deviceY, deviceX, deviceY);
-        _path = _path?.Include(deviceX, deviceY) ?? point;
-
         if (_parts.Count < MostParts)
         {
-            _parts.Add((point, 1));
+            var (deviceX, deviceY) = transform.Apply(x, y);
+            _parts.Add(PathPart.At(deviceX, deviceY));
         }
     }
 
     public void AddPoint(in Matrix transform, double x, double y)
     {
-        if (_path is not { } path || _parts.Count == 0)
+        if (_parts.Count == 0)
         {
             MoveTo(transform, x, y);
             return;
         }
 
         var (deviceX, deviceY) = transform.Apply(x, y);
-        _path = path.Include(deviceX, deviceY);
-        _parts[^1] = (_parts[^1].Box.Include(deviceX, deviceY), _parts[^1].Points + 1);
+        _parts[^1] = _parts[^1].To(deviceX, deviceY);
     }
 
     public void AddRectangle(in Matrix transform, double x, double y, double width, double height)
     {
         MoveTo(transform, x, y);
         AddPoint(transform, x + width, y);
-        AddPoint(transform, x, y + height);
         AddPoint(transform, x + width, y + height);
+        AddPoint(transform, x, y + height);
     }
 
     public void ClipAtNextPaint() => _clips = true;
@@ -51,56 +50,47 @@ internal sealed class Canvas(PageContent page)
     /// <summary>Ends the path, painted or not.</summary>
     public void EndPath(GraphicsState state, bool fills, bool strokes)
     {
-        if (_path is { } path)
+        if (_parts.Count > 0)
         {
             if (strokes || (fills && state.Fill is { } fill && !fill.LooksLike(Paint.White)))
             {
                 AddRules(strokes);
             }
 
-            if (fills && state.FillAlpha > 0)
+            if (fills)
             {
-                AddArea(path.Intersect(state.Clip), state.FillAlpha < 1 ? null : state.Fill);
+                Fill(state);
+            }
+
+            if (strokes)
+            {
+                AddThickLines(state);
             }
 
             if (_clips)
             {
-                state.Clip = state.Clip.Intersect(path);
+                Clip(state);
             }
         }
 
-        (_path, _clips) = (null, false);
+        _clips = false;
         _parts.Clear();
     }
 
-    /// <summary>Keeps the lines that tables are ruled with: thin shapes, and the sides of boxes that are drawn round.</summary>
-    private void AddRules(bool strokes)
+    public void AddPicture(GraphicsState state, bool isOpaque)
     {
-        foreach (var (box, points) in _parts)
+        var box = new Box(0, 0, 1, 1).Through(state.Transform).Intersect(state.Clip);
+        page.PictureArea += IsSwitchedOff ? 0 : box.Area;
+        AddArea(state, box, null);
+
+        if (isOpaque && state.IsOpaque)
         {
-            if (box.Width <= ThickestRule || box.Height <= ThickestRule)
-            {
-                page.AddRule(box);
-            }
-            else if (strokes && points is 4 or 5)
-            {
-                page.AddRule(box with { X1 = box.X0 });
-                page.AddRule(box with { X0 = box.X1 });
-                page.AddRule(box with { Y1 = box.Y0 });
-                page.AddRule(box with { Y0 = box.Y1 });
-            }
+            Cover(state, box, isPicture: true);
         }
     }
 
-    public void AddPicture(GraphicsState state)
-    {
-        var box = new Box(0, 0, 1, 1).Through(state.Transform).Intersect(state.Clip);
-        page.PictureArea += box.Area;
-        AddArea(box, null);
-    }
-
     /// <summary>A shading fills everything that is not clipped.</summary>
-    public void AddShading(GraphicsState state) => AddArea(state.Clip, null);
+    public void AddShading(GraphicsState state) => AddArea(state, state.Clip, null);
 
     /// <summary>The colour at a place, <see langword="null"/> when it cannot be told.</summary>
     public Paint? Under(double x, double y)
@@ -116,9 +106,144 @@ internal sealed class Canvas(PageContent page)
         return Paint.White;
     }
 
-    private void AddArea(Box box, Paint? paint)
+    private void Fill(GraphicsState state)
     {
-        if (box.Area < SmallestArea)
+        if (state.FillAlpha <= 0)
+        {
+            return;
+        }
+
+        var paint = state.IsOpaque && state.ClipIsBox ? state.Fill : null;
+
+        if (_parts.Count > MostPartsOfShape)
+        {
+            AddArea(state, Around().Intersect(state.Clip), null);
+            return;
+        }
+
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            var part = _parts[i];
+            var box = part.Box.Intersect(state.Clip);
+            var mayBeHole = IsInside(i);
+            AddArea(state, box, part.FillsMostOfBox && !mayBeHole ? paint : null);
+
+            if (paint is not null && part.IsRectangle && !mayBeHole && !HasInside(i))
+            {
+                Cover(state, box, isPicture: false);
+            }
+        }
+    }
+
+    /// <summary>A line as thick as letters are high is a shape to write on.</summary>
+    private void AddThickLines(GraphicsState state)
+    {
+        var (alongX, alongY) = state.Transform.Turn(state.LineWidth, 0);
+        var half = Math.Sqrt((alongX * alongX) + (alongY * alongY)) / 2;
+
+        if (half * 2 <= ThickestRule || !double.IsFinite(half))
+        {
+            return;
+        }
+
+        foreach (var part in _parts.Take(MostPartsOfShape).Where(part => part.Points == 2))
+        {
+            var box = part.Box.Width > part.Box.Height
+                ? part.Box with { Y0 = part.Box.Y0 - half, Y1 = part.Box.Y1 + half }
+                : part.Box with { X0 = part.Box.X0 - half, X1 = part.Box.X1 + half };
+            AddArea(state, box.Intersect(state.Clip), state.IsOpaque ? state.Stroke : null);
+        }
+    }
+
+    private void Clip(GraphicsState state)
+    {
+        var around = Around();
+        state.ClipIsBox = state.ClipIsBox && ((_parts.Count == 1 && _parts[0].IsRectangle) || around.Contains(state.Clip));
+        state.Clip = state.Clip.Intersect(around);
+    }
+
+    private Box Around()
+    {
+        var around = _parts[0].Box;
+
+        foreach (var part in _parts)
+        {
+            around = around.Include(part.Box.X0, part.Box.Y0).Include(part.Box.X1, part.Box.Y1);
+        }
+
+        return around;
+    }
+
+    private bool IsInside(int index)
+    {
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            if (i != index && _parts[i].Box.Contains(_parts[index].Box) && _parts[i].Box.Area > _parts[index].Box.Area)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasInside(int index)
+    {
+        for (var i = 0; i < _parts.Count; i++)
+        {
+            if (i != index && _parts[index].Box.Contains(_parts[i].Box))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Keeps the lines that tables are ruled with: thin shapes, and the sides of boxes that are drawn round.</summary>
+    private void AddRules(bool strokes)
+    {
+        foreach (var part in _parts)
+        {
+            var box = part.Box;
+
+            if (box.Width <= ThickestRule || box.Height <= ThickestRule)
+            {
+                page.AddRule(box);
+            }
+            else if (strokes && part.Points is 4 or 5)
+            {
+                page.AddRule(box with { X1 = box.X0 });
+                page.AddRule(box with { X0 = box.X1 });
+                page.AddRule(box with { Y1 = box.Y0 });
+                page.AddRule(box with { Y0 = box.Y1 });
+            }
+        }
+    }
+
+    // What is painted through letters as through a stencil is what shows them, and nothing else.
+    private void Cover(GraphicsState state, in Box box, bool isPicture)
+    {
+        if (!IsSwitchedOff && state.ClipIsBox && state.StencilFrom is null)
+        {
+            page.Cover(box, isPicture);
+        }
+    }
+
+    private void AddArea(GraphicsState state, in Box box, Paint? paint)
+    {
+        if (IsSwitchedOff)
+        {
+            return;
+        }
+
+        if (state.StencilFrom is { } from)
+        {
+            page.Reveal(from);
+            return;
+        }
+
+        if (box.Area < SmallestArea || box.Width <= 0)
         {
             return;
         }

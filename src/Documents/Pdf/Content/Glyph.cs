@@ -13,10 +13,25 @@ internal readonly record struct Glyph(string Text, double X, double Y, double Ad
 
     public bool IsHidden { get; init; }
 
-    /// <summary>Drawn in a mode that paints nothing: hidden, unless it is what was recognised in a scan.</summary>
+    /// <summary>Drawn in a mode that paints nothing, or under a picture: hidden, unless it is what was recognised in a scan.</summary>
     public bool IsUnpainted { get; init; }
+
+    /// <summary>Only bounds what is painted next: hidden, unless something is.</summary>
+    public bool IsStencil { get; init; }
 
     public TextRegion Region { get; init; }
 
     public bool IsSpace => Text == " ";
+
+    /// <summary>A place inside the letter, over the middle of its baseline.</summary>
+    public (double X, double Y) Middle
+    {
+        get
+        {
+            var length = Math.Sqrt((AdvanceX * AdvanceX) + (AdvanceY * AdvanceY));
+            var (upX, upY) = length > 0 ? (AdvanceY / length, -AdvanceX / length) : (0, -1);
+
+            return (X + (AdvanceX / 2) + (upX * Size * 0.3), Y + (AdvanceY / 2) + (upY * Size * 0.3));
+        }
+    }
 }

@@ -9,12 +9,31 @@ internal sealed record GraphicsState
 
     public Box Clip { get; set; }
 
+    /// <summary>Whether all that is within <see cref="Clip"/> is to be seen, and not a part of other shape.</summary>
+    public bool ClipIsBox { get; set; } = true;
+
+    /// <summary>The first of the letters that what follows is painted through, <see langword="null"/> when there are none.</summary>
+    public int? StencilFrom { get; set; }
+
     /// <summary><see langword="null"/> for a pattern or a colour that cannot be told.</summary>
     public Paint? Fill { get; set; } = Paint.Black;
 
     public bool FillIsPlain { get; set; } = true;
 
     public double FillAlpha { get; set; } = 1;
+
+    /// <summary>As <see cref="Fill"/>, for lines.</summary>
+    public Paint? Stroke { get; set; } = Paint.Black;
+
+    public bool StrokeIsPlain { get; set; } = true;
+
+    public double LineWidth { get; set; } = 1;
+
+    /// <summary>Whether paint mixes with what is under it, or goes through a mask.</summary>
+    public bool IsBlended { get; set; }
+
+    /// <summary>Whether a shape hides what is under it.</summary>
+    public bool IsOpaque => FillAlpha > 0.99 && !IsBlended;
 
     public PdfFont? Font { get; set; }
 

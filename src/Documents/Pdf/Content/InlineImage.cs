@@ -41,14 +41,14 @@ internal static class InlineImage
     // EI may occur among the picture's bytes; the true one stands free and is followed by something readable.
     private static bool Ends(ReadOnlySpan<byte> rest, int at)
     {
-        if (at > 0 && !PdfParser.IsSpace(rest[at - 1]))
+        if (at > 0 && !PdfLexer.IsSpace(rest[at - 1]))
         {
             return false;
         }
 
         var after = rest[(at + 2)..];
 
-        if (after.Length > 0 && !PdfParser.IsSpace(after[0]))
+        if (after.Length > 0 && !PdfLexer.IsSpace(after[0]))
         {
             return false;
         }

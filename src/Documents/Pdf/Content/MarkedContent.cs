@@ -3,7 +3,7 @@ using JobFunctions.Documents.Pdf.Objects;
 namespace JobFunctions.Documents.Pdf.Content;
 
 /// <summary>Follows marked content (ISO 32000-2, 14.6): text given in place of glyphs, layers switched off, running headers.</summary>
-internal sealed class MarkedContent(PageContent page, TextPainter painter, IReadOnlySet<int> switchedOff, ReadingBudget budget)
+internal sealed class MarkedContent(PageContent page, TextPainter painter, Canvas canvas, OptionalContent layers, ReadingBudget budget)
 {
     private const int Deepest = 512;
 
@@ -18,11 +18,12 @@ internal sealed class MarkedContent(PageContent page, TextPainter painter, IRead
 
         var dictionary = properties as PdfDictionary ?? PdfDictionary.Empty;
         var actual = dictionary["ActualText"] is PdfString text && text.Bytes.Length <= 4096 ? PdfText.Decode(text.Bytes) : null;
+        painter.Replacements += actual is null ? 0 : 1;
         _open.Push((page.Glyphs.Count, actual, painter.IsSwitchedOff, painter.Region));
 
-        if (tag == "OC" && rawProperties is PdfReference reference && switchedOff.Contains(reference.Number))
+        if (tag == "OC" && layers.IsOff(rawProperties))
         {
-            painter.IsSwitchedOff = true;
+            painter.IsSwitchedOff = canvas.IsSwitchedOff = true;
         }
 
         if (tag == "Artifact" && dictionary.Name("Type") == "Pagination")
@@ -43,9 +44,16 @@ internal sealed class MarkedContent(PageContent page, TextPainter painter, IRead
             return;
         }
 
-        (painter.IsSwitchedOff, painter.Region) = (closed.WasOff, closed.Region);
+        (painter.IsSwitchedOff, canvas.IsSwitchedOff, painter.Region) = (closed.WasOff, closed.WasOff, closed.Region);
 
-        if (closed.ActualText is { } actual && closed.FirstGlyph < page.Glyphs.Count)
+        if (closed.ActualText is not { } actual)
+        {
+            return;
+        }
+
+        painter.Replacements--;
+
+        if (closed.FirstGlyph < page.Glyphs.Count)
         {
             Replace(closed.FirstGlyph, actual);
         }

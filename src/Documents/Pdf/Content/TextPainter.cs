@@ -18,6 +18,9 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
 
     public TextRegion Region { get; set; }
 
+    /// <summary>How many spans are open whose text is given beside what they draw.</summary>
+    public int Replacements { get; set; }
+
     public void Begin() => (_text, _line) = (Matrix.Identity, Matrix.Identity);
 
     public void MoveLine(double x, double y)
@@ -77,9 +80,16 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
 
     private void Draw(GraphicsState state, PdfFont font, FontChar shown, double width, double spacing)
     {
-        if (shown.Text is not { } text)
+        var text = shown.Text;
+
+        if (string.IsNullOrEmpty(text) && Replacements > 0)
         {
-            page.Unmapped++;
+            text = PageContent.Unknown;
+        }
+
+        if (string.IsNullOrEmpty(text))
+        {
+            page.Unmapped += text is null ? 1 : 0;
             return;
         }
 
@@ -97,10 +107,17 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
 
         var (middleX, middleY) = (x + (advanceX / 2) + (upX * 0.3), y + (advanceY / 2) + (upY * 0.3));
         var unpainted = state.RenderMode is 3 or 7;
+
+        if (state.RenderMode == 7)
+        {
+            state.StencilFrom ??= page.Glyphs.Count;
+        }
+
         page.Glyphs.Add(new Glyph(string.IsNullOrWhiteSpace(text) ? " " : text, x, y, advanceX, advanceY, size, Math.Sqrt((spacingX * spacingX) + (spacingY * spacingY)) * Math.Sign(spacing))
         {
             IsBold = font.IsBold || state.RenderMode == 2,
             IsUnpainted = unpainted && !IsSwitchedOff,
+            IsStencil = state.RenderMode == 7 && !IsSwitchedOff,
             IsHidden = unpainted || IsSwitchedOff || IsInvisible(state, size, middleX, middleY),
             Region = Region,
         });
@@ -113,7 +130,13 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
             return true;
         }
 
-        // Outlined letters are seen by their stroke, whatever the fill.
-        return state.RenderMode is 0 or 4 && state.Fill is { } fill && canvas.Under(x, y) is { } under && fill.LooksLike(under);
+        if (canvas.Under(x, y) is not { } under)
+        {
+            return false;
+        }
+
+        var (fills, strokes) = (state.RenderMode is not (1 or 5), state.RenderMode is 1 or 2 or 5 or 6);
+
+        return (!fills || state.Fill?.LooksLike(under) is true) && (!strokes || state.Stroke?.LooksLike(under) is true);
     }
 }

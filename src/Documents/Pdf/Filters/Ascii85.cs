@@ -5,7 +5,7 @@ internal static class Ascii85
 {
     public static ReadOnlyMemory<byte> Decode(ReadOnlySpan<byte> data, ReadingBudget budget)
     {
-        var output = new MemoryStream(data.Length * 4 / 5);
+        var output = new FilterOutput();
         var (group, count) = (0u, 0);
 
         foreach (var value in data)
@@ -14,8 +14,8 @@ internal static class Ascii85
             {
                 case (byte)'~':
                     Write(output, group, count);
-                    budget.Inflated((int)output.Length);
-                    return output.GetBuffer().AsMemory(0, (int)output.Length);
+                    budget.Inflated(output.Length);
+                    return output.ToMemory();
                 case (byte)'z' when count == 0:
                     output.Write([0, 0, 0, 0]);
                     break;
@@ -33,12 +33,12 @@ internal static class Ascii85
         }
 
         Write(output, group, count);
-        budget.Inflated((int)output.Length);
+        budget.Inflated(output.Length);
 
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
+        return output.ToMemory();
     }
 
-    private static void Write(MemoryStream output, uint group, int count)
+    private static void Write(FilterOutput output, uint group, int count)
     {
         for (var i = count; i is > 0 and < 5; i++)
         {

@@ -1,51 +1,76 @@
-using System.Buffers;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
 
 namespace JobFunctions.Documents.Pdf.Filters;
 
-/// <summary>The zlib method (RFC 1950), forgiving a wrong header and a missing end.</summary>
+/// <summary>The zlib method (RFC 1950), forgiving a wrong header, a missing end and a broken middle.</summary>
 internal static class Flate
 {
-    private const int BufferBytes = 16 * 1024;
+    private const int CarefulBytes = 32;
 
     public static ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> data, ReadingBudget budget)
     {
-        var output = new MemoryStream();
+        var output = new FilterOutput();
 
-        if (!TryInflate(stream => new ZLibStream(stream, CompressionMode.Decompress), data, output, budget) && output.Length == 0 && data.Length > 2)
+        if (!TryInflate(data, isRaw: false, output, budget) && output.Length == 0 && data.Length > 2)
         {
-            TryInflate(stream => new DeflateStream(stream, CompressionMode.Decompress), data[2..], output, budget);
+            TryInflate(data[2..], isRaw: true, output, budget);
         }
 
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
+        return output.ToMemory();
     }
 
-    private static bool TryInflate(Func<Stream, Stream> open, ReadOnlyMemory<byte> data, MemoryStream output, ReadingBudget budget)
+    private static bool TryInflate(ReadOnlyMemory<byte> data, bool isRaw, FilterOutput output, ReadingBudget budget)
     {
-        var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
-
         try
         {
-            using var inflated = open(Input(data));
+            using var inflated = Open(data, isRaw);
 
-            while (inflated.Read(buffer, 0, BufferBytes) is var read and > 0)
+            while (inflated.Read(output.Room()) is var read and > 0)
             {
                 budget.Inflated(read);
-                output.Write(buffer, 0, read);
+                output.Advance(read);
             }
 
             return true;
         }
         catch (InvalidDataException)
         {
+            ReadCarefully(data, isRaw, output, budget);
             return false;
         }
-        finally
+    }
+
+    /// <summary>A read that meets broken data gives nothing of what came before it; reading little at a time loses little.</summary>
+    private static void ReadCarefully(ReadOnlyMemory<byte> data, bool isRaw, FilterOutput output, ReadingBudget budget)
+    {
+        try
         {
-            ArrayPool<byte>.Shared.Return(buffer);
+            using var inflated = Open(data, isRaw);
+            Span<byte> skipped = stackalloc byte[CarefulBytes * 16];
+
+            for (var left = output.Length; left > 0;)
+            {
+                var read = inflated.Read(skipped[..Math.Min(left, skipped.Length)]);
+                budget.Steps((read / CarefulBytes) + 1);
+                left = read == 0 ? 0 : left - read;
+            }
+
+            while (inflated.Read(output.Room() is { Length: > CarefulBytes } room ? room[..CarefulBytes] : output.Room()) is var read and > 0)
+            {
+                budget.Inflated(read);
+                output.Advance(read);
+            }
+        }
+        catch (InvalidDataException)
+        {
+            // Here it is broken, and all before is had.
         }
     }
+
+    private static Stream Open(ReadOnlyMemory<byte> data, bool isRaw) => isRaw
+        ? new DeflateStream(Input(data), CompressionMode.Decompress)
+        : new ZLibStream(Input(data), CompressionMode.Decompress);
 
     private static MemoryStream Input(ReadOnlyMemory<byte> data) =>
         MemoryMarshal.TryGetArray(data, out var segment) && segment.Array is { } array

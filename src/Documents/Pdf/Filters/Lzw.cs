@@ -13,7 +13,7 @@ internal static class Lzw
         var prefix = new short[TableSize];
         var last = new byte[TableSize];
         var length = new short[TableSize];
-        var output = new MemoryStream();
+        var output = new FilterOutput();
         var text = new byte[TableSize + 1];
         var (next, width, previous) = (End + 1, 9, -1);
         var (bits, held) = (0, 0);
@@ -74,11 +74,11 @@ internal static class Lzw
             }
 
             budget.Inflated(count);
-            output.Write(text, 0, count);
+            output.Write(text.AsSpan(0, count));
             previous = code;
             width = (next + (earlyChange ? 1 : 0)) switch { >= 2048 => 12, >= 1024 => 11, >= 512 => 10, _ => 9 };
         }
 
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
+        return output.ToMemory();
     }
 }

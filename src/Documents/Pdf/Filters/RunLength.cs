@@ -7,7 +7,7 @@ internal static class RunLength
 
     public static ReadOnlyMemory<byte> Decode(ReadOnlySpan<byte> data, ReadingBudget budget)
     {
-        var output = new MemoryStream();
+        var output = new FilterOutput();
         Span<byte> run = stackalloc byte[End];
 
         for (var at = 0; at + 1 < data.Length && data[at] != End;)
@@ -29,6 +29,6 @@ internal static class RunLength
             }
         }
 
-        return output.GetBuffer().AsMemory(0, (int)output.Length);
+        return output.ToMemory();
     }
 }

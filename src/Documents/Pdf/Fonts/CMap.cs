@@ -9,7 +9,7 @@ internal sealed class CMap
 
     public bool IsVertical { get; set; }
 
-    public bool HasTexts => _texts.Count > 0;
+    public bool HasTexts => _texts.Values.Any(text => text.Length > 0);
 
     public bool HasCids => _cidRanges.Count > 0;
 
@@ -19,6 +19,7 @@ internal sealed class CMap
 
     public void AddCids(int first, int last, int cid) => _cidRanges.Add((first, last, cid));
 
+    /// <returns>Empty when the map says that the code has no text of its own, <see langword="null"/> when it says nothing.</returns>
     public string? Text(int code) => _texts.GetValueOrDefault(code);
 
     public int Cid(int code)

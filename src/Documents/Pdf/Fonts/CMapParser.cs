@@ -158,6 +158,7 @@ internal sealed class CMapParser(ReadingBudget budget)
 
     private static string? Text(PdfObject? target) => target switch
     {
+        PdfString { Bytes.Length: 0 } => "",
         PdfString { Bytes: [var single] } => ((char)single).ToString(),
         PdfString { Bytes: { Length: > 0 and <= 512 } bytes } => Encoding.BigEndianUnicode.GetString(bytes),
         PdfName name => GlyphNames.ToText(name.Value),

@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Text;
 
+using JobFunctions.Documents.Pdf.Filters;
 using JobFunctions.Documents.Pdf.Objects;
 
 namespace JobFunctions.Documents.Pdf.Fonts;
@@ -8,14 +10,18 @@ namespace JobFunctions.Documents.Pdf.Fonts;
 internal sealed class CompositeFont : PdfFont
 {
     private const int MostWidths = 100_000;
+    private const int MostKept = 65_536;
+
+    private readonly Dictionary<(int Length, int Code), FontChar> _chars = [];
 
     private readonly CMap? _toUnicode;
     private readonly CMap? _encoding;
-    private readonly Encoding? _charset;
+    private readonly PredefinedCMap? _predefined;
+    private readonly CharacterCollection? _collection;
     private readonly Dictionary<int, double> _widths = [];
     private readonly double _defaultWidth;
     private readonly double _defaultFall;
-    private readonly IReadOnlyDictionary<int, string>? _glyphTexts;
+    private readonly Func<int, string?>? _glyphText;
     private readonly bool _codesAreUnicode;
     private readonly bool _vertical;
 
@@ -26,16 +32,17 @@ internal sealed class CompositeFont : PdfFont
         var encodingName = font.Name("Encoding") ?? "";
         _toUnicode = toUnicode is { HasTexts: true } ? toUnicode : null;
         _encoding = font.Stream("Encoding") is { } stream ? CMapParser.Parse(stream, budget) : null;
-        _charset = Charset(encodingName);
+        _predefined = PredefinedCMap.Named(encodingName);
+        _collection = CharacterCollection.Of(Ordering(descendant) ?? Ordering(font.Dictionary("Encoding")));
         _codesAreUnicode = font.Name("ToUnicode") is "Identity-H" or "Identity-V";
-        _vertical = _encoding?.IsVertical ?? encodingName.EndsWith("-V", StringComparison.Ordinal);
+        _vertical = _encoding?.IsVertical ?? (encodingName is "V" || encodingName.EndsWith("-V", StringComparison.Ordinal));
         _defaultWidth = descendant.Number("DW", 1000);
         _defaultFall = descendant.Array("DW2")?.Number(1, -1000) ?? -1000;
         ReadWidths(descendant.Array("W"), budget);
 
-        if (_toUnicode is null && descendant.Dictionary("FontDescriptor").Stream("FontFile2") is { } fontFile && descendant["CIDToGIDMap"] is not PdfStream)
+        if (_toUnicode is null && _predefined is null && _collection is null)
         {
-            _glyphTexts = TrueTypeTexts.Read(fontFile, budget);
+            _glyphText = Embedded(descendant, budget);
         }
     }
 
@@ -53,39 +60,76 @@ internal sealed class CompositeFont : PdfFont
                 code = (code << 8) | value;
             }
 
-            var cid = _encoding is { HasCids: true } ? _encoding.Cid(code) : code;
-            var text = Clean(_toUnicode?.Text(code)) ?? Clean(FromCharset(shown[..length])) ?? _glyphTexts?.GetValueOrDefault(cid);
-            var advance = _vertical ? _defaultFall / 1000
-                : (_charset is null || _widths.Count == 0 ? _widths.GetValueOrDefault(cid, _defaultWidth) : CharsetWidth(text)) / 1000;
-            chars.Add(new FontChar(text, advance, length == 1 && code == ' '));
+            if (!_chars.TryGetValue((length, code), out var known))
+            {
+                known = Load(shown[..length], code);
+
+                if (_chars.Count < MostKept)
+                {
+                    _chars[(length, code)] = known;
+                }
+            }
+
+            chars.Add(known);
             shown = shown[length..];
         }
     }
 
-    // Widths go by character number, which a charset alone does not give: Latin letters are half as wide as the rest.
-    private double CharsetWidth(string? text) => text is [< '\u0250', ..] ? _defaultWidth / 2 : _defaultWidth;
+    private FontChar Load(ReadOnlySpan<byte> bytes, int code)
+    {
+        var cid = _encoding is { HasCids: true } ? _encoding.Cid(code) : code;
+        var text = Clean(_toUnicode?.Text(code)) ?? Clean(ByCode(bytes, cid));
+        var advance = _vertical ? _defaultFall / 1000 : Width(cid, text) / 1000;
+
+        return new FontChar(Symbols(text), advance, bytes.Length == 1 && code == ' ');
+    }
+
+    private string? ByCode(ReadOnlySpan<byte> code, int cid) =>
+        _codesAreUnicode ? Encoding.BigEndianUnicode.GetString(code)
+        : _predefined is not null ? _predefined.Text(code)
+        : _collection is not null ? _collection.Text(cid)
+        : _glyphText?.Invoke(cid);
+
+    // Widths go by character number, which a predefined map does not give but the collection knows: Latin letters else count as half as wide.
+    private double Width(int cid, string? text) =>
+        _predefined is null ? _widths.GetValueOrDefault(cid, _defaultWidth)
+        : _collection?.Cid(text) is { } known && _widths.TryGetValue(known, out var width) ? width
+        : text is [< '\u0250', ..] ? _defaultWidth / 2
+        : _defaultWidth;
 
     private int CodeLength(ReadOnlySpan<byte> rest) =>
         _encoding is not null ? _encoding.CodeLength(rest, 2)
-        : _charset is not null and not UnicodeEncoding ? Math.Min(rest.Length, LeadsTwo(rest[0]) ? 2 : 1)
+        : _predefined is not null ? _predefined.CodeLength(rest)
         : Math.Min(2, rest.Length);
 
-    private bool LeadsTwo(byte value) => _charset!.CodePage == 932 // asked only with a charset
-        ? value is (>= 0x81 and <= 0x9F) or (>= 0xE0 and <= 0xFC)
-        : value >= 0x81;
+    private static string? Ordering(PdfDictionary dictionary) =>
+        dictionary.Dictionary("CIDSystemInfo")["Ordering"] is PdfString ordering ? Encoding.Latin1.GetString(ordering.Bytes) : null;
 
-    private string? FromCharset(ReadOnlySpan<byte> code) => (_codesAreUnicode ? Encoding.BigEndianUnicode : _charset)?.GetString(code);
-
-    // The predefined character maps of East Asian fonts are old charsets by another name.
-    private static Encoding? Charset(string name) => name switch
+    /// <summary>What the embedded font itself says of the glyph of a character number.</summary>
+    private static Func<int, string?>? Embedded(PdfDictionary descendant, ReadingBudget budget)
     {
-        _ when name.Contains("UCS2", StringComparison.Ordinal) || name.Contains("UTF16", StringComparison.Ordinal) => Encoding.BigEndianUnicode,
-        _ when name.Contains("RKSJ", StringComparison.Ordinal) => CodePages.Get(932),
-        _ when name.StartsWith("GBK", StringComparison.Ordinal) || name.StartsWith("GB-EUC", StringComparison.Ordinal) => CodePages.Get(936),
-        _ when name.StartsWith("KSC", StringComparison.Ordinal) => CodePages.Get(949),
-        _ when name.StartsWith("ETen", StringComparison.Ordinal) || name.StartsWith("B5", StringComparison.Ordinal) => CodePages.Get(950),
-        _ => null,
-    };
+        var descriptor = descendant.Dictionary("FontDescriptor");
+
+        if (descriptor.Stream("FontFile2") is { } trueType)
+        {
+            var font = TrueTypeFont.Read(trueType, budget);
+            var glyphs = descendant["CIDToGIDMap"] is PdfStream map ? PdfFilters.Decode(map, budget) : default;
+
+            return font.HasTexts ? cid => font.Text(glyphs.IsEmpty ? cid : Glyph(glyphs.Span, cid)) : null;
+        }
+
+        if (descriptor.Stream("FontFile3") is not { } compact)
+        {
+            return null;
+        }
+
+        var openType = TrueTypeFont.Read(compact, budget);
+        var names = openType.HasTexts ? null : CffFont.Read(compact, budget);
+
+        return openType.HasTexts ? openType.Text : names is not null ? names.Text : null;
+    }
+
+    private static int Glyph(ReadOnlySpan<byte> map, int cid) => cid >= 0 && (cid * 2L) + 2 <= map.Length ? BinaryPrimitives.ReadUInt16BigEndian(map[(cid * 2)..]) : 0;
 
     private void ReadWidths(PdfArray? widths, ReadingBudget budget)
     {

@@ -26,11 +26,12 @@ internal static class GlyphNames
         iota 3B9 kappa 3BA lambda 3BB nu 3BD xi 3BE omicron 3BF pi 3C0 rho 3C1 sigma1 3C2 sigma 3C3 tau 3C4 upsilon 3C5 phi 3C6
         chi 3C7 psi 3C8 omega 3C9 endash 2013 emdash 2014 rangedash 2013 punctdash 2014 hyphenchar 2D quotesinglbase 201A
         quotedblleft 201C quotedblright 201D quotedblbase 201E dagger 2020 daggerdbl 2021 bullet 2022 ellipsis 2026 perthousand 2030
-        minute 2032 second 2033 guilsinglleft 2039 guilsinglright 203A fraction 2044 zerosuperior 2070 foursuperior 2074
-        Euro 20AC euro 20AC afii61352 2116 numero 2116 trademark 2122 estimated 212E onethird 2153 twothirds 2154 oneeighth 215B
+        onedotenleader 2E twodotenleader 2025 threequartersemdash 2014 oneeighth 215B threeeighths 215C fiveeighths 215D seveneighths 215E
+        colonmonetary 20A1 minute 2032 second 2033 guilsinglleft 2039 guilsinglright 203A fraction 2044 zerosuperior 2070 foursuperior 2074
+        Euro 20AC euro 20AC afii61352 2116 numero 2116 trademark 2122 estimated 212E onethird 2153 twothirds 2154
         arrowleft 2190 arrowup 2191 arrowright 2192 arrowdown 2193 arrowboth 2194 arrowdblright 21D2 partialdiff 2202 product 220F
         summation 2211 asteriskmath 2217 bulletoperator 2219 radical 221A proportional 221D infinity 221E integral 222B
-        approxequal 2248 notequal 2260 lessequal 2264 greaterequal 2265 dotmath 22C5 openbullet 25E6 filledbox 25A0 square 25A0
+        approxequal 2248 notequal 2260 lessequal 2264 greaterequal 2265 dotmath 22C5 openbullet 25E6 filledbox 25A0
         blacksquare 25A0 H18543 25AA triagrt 25BA triangleright 25B7 trianglerightsld 25B6 trianglebullet 2023 lozenge 25CA
         circle 25CB H18533 25CF star 2605 checkmark 2713 heart 2665 diamond 2666 club 2663 spade 2660 phone 260E
         ff 66,66 fi 66,69 fl 66,6C ffi 66,66,69 ffl 66,66,6C ft 66,74 st 73,74 f_f 66,66 nbspace A0 nonbreakingspace A0
@@ -75,11 +76,24 @@ internal static class GlyphNames
         return Single(name);
     }
 
+    /// <summary>Text of a glyph whose name only repeats its code, such as <c>a65</c> or <c>C41</c> at code 65.</summary>
+    /// <returns><see langword="null"/> when the name's number, decimal or hexadecimal, is not the code.</returns>
+    public static string? NumberedCode(string name, int code)
+    {
+        var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+        var letters = name.Length - digits.Length;
+        var isCode = letters is 1 or 2
+            && ((int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == code)
+                || (int.TryParse(name.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number) && number == code));
+
+        return isCode && code is > 0x20 and < 256 ? StandardEncodings.WinAnsi[code] : null;
+    }
+
     private static string? Single(string name) =>
         Texts.TryGetValue(name, out var text) ? text
         : name.StartsWith("uni", StringComparison.Ordinal) && name.Length >= 7 && name.Length % 4 == 3 ? FromUnits(name[3..])
         : name.StartsWith('u') && name.Length is >= 5 and <= 7 ? FromScalar(name[1..])
-        : Accented(name);
+        : Accented(name) ?? Variant(name);
 
     private static string? FromUnits(string digits)
     {
@@ -116,6 +130,23 @@ internal static class GlyphNames
             if (name.Length == accent.Length + 1 && name.EndsWith(accent, StringComparison.Ordinal))
             {
                 return $"{name[0]}{mark}".Normalize(NormalizationForm.FormC);
+            }
+        }
+
+        return null;
+    }
+
+    // Small capitals stand for small letters; other variants for the plain sign.
+    private static string? Variant(string name)
+    {
+        foreach (var suffix in (string[])["small", "oldstyle", "superior", "inferior", "fitted", "tab", "denominator", "numerator"])
+        {
+            if (name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal))
+            {
+                var plain = name[..^suffix.Length];
+                var text = Texts.GetValueOrDefault(plain) ?? Accented(plain);
+
+                return suffix is "small" ? text?.ToLowerInvariant() : text;
             }
         }
 

@@ -20,6 +20,11 @@ internal abstract class PdfFont(string name)
 
     protected string Name => name;
 
+    /// <summary>Letters in Windows' area for symbol fonts mean what the font's own signs are.</summary>
+    protected string? Symbols(string? text) => text is [>= '\uF020' and <= '\uF0FF' and var sign]
+        ? StandardEncodings.OfSymbolFont(name)?[sign & 0xFF] ?? text
+        : text;
+
     public abstract void Decode(ReadOnlySpan<byte> shown, List<FontChar> chars);
 
     public static PdfFont Load(PdfDictionary font, ReadingBudget budget)
@@ -37,9 +42,9 @@ internal abstract class PdfFont(string name)
     /// <summary>Text as letters: ligatures spelled out, placeholders for "unknown" taken as unknown.</summary>
     protected static string? Clean(string? text)
     {
-        if (text is null)
+        if (string.IsNullOrEmpty(text))
         {
-            return null;
+            return text;
         }
 
         if (text.Length == 1)

@@ -5,13 +5,15 @@ namespace JobFunctions.Documents.Pdf.Fonts;
 /// <summary>A font of one-byte codes: Type 1, TrueType or Type 3 (ISO 32000-2, 9.6).</summary>
 internal sealed class SimpleFont : PdfFont
 {
+    private const int NonsymbolicFlag = 32;
+
     private readonly FontChar[] _chars = new FontChar[256];
 
     public SimpleFont(string name, PdfDictionary font, CMap? toUnicode, ReadingBudget budget)
         : base(name)
     {
         var descriptor = font.Dictionary("FontDescriptor");
-        var texts = Encode(font, descriptor, budget);
+        var texts = Encode(font, descriptor, toUnicode is { HasTexts: true }, budget);
         var widths = font.Array("Widths");
         var first = font.Integer("FirstChar");
 
@@ -20,7 +22,7 @@ internal sealed class SimpleFont : PdfFont
 
         for (var code = 0; code < 256; code++)
         {
-            var text = Clean(toUnicode?.Text(code)) ?? Clean(texts[code]);
+            var text = Symbols(Clean(toUnicode?.Text(code)) ?? Clean(texts[code]));
             var width = widths is not null && code >= first && code < first + widths.Count ? widths.Number(code - first) * unit
                 : widths is not null || unit != 0.001 ? descriptor.Number("MissingWidth") * unit
                 : StandardWidths.Of(text, name) * 0.001;
@@ -43,12 +45,22 @@ internal sealed class SimpleFont : PdfFont
         }
     }
 
-    private string?[] Encode(PdfDictionary font, PdfDictionary descriptor, ReadingBudget budget)
+    private string?[] Encode(PdfDictionary font, PdfDictionary descriptor, bool hasUnicode, ReadingBudget budget)
     {
         var encoding = font["Encoding"];
         var named = StandardEncodings.ByName((encoding as PdfName)?.Value ?? (encoding as PdfDictionary)?.Name("BaseEncoding"));
-        var texts = (named ?? BuiltIn(descriptor, budget) ?? Usual(font)).ToArray();
+        var texts = (named ?? BuiltIn(descriptor, budget) ?? Usual(font, descriptor)).ToArray();
         var drawn = new List<int>();
+
+        if (named is null && !hasUnicode && descriptor.Stream("FontFile2") is { } fontFile)
+        {
+            var embedded = TrueTypeFont.Read(fontFile, budget);
+
+            for (var code = 0; code < 256; code++)
+            {
+                texts[code] = embedded.TextOfCode(code) ?? texts[code];
+            }
+        }
 
         if (encoding is PdfDictionary { } dictionary && dictionary.Array("Differences") is { } differences)
         {
@@ -63,7 +75,8 @@ internal sealed class SimpleFont : PdfFont
                         break;
                     case PdfName glyph when code is >= 0 and < 256:
                         drawn.Add(code);
-                        texts[code++] = GlyphNames.ToText(glyph.Value);
+                        texts[code] = GlyphNames.ToText(glyph.Value) ?? GlyphNames.NumberedCode(glyph.Value, code);
+                        code++;
                         break;
                 }
             }
@@ -80,16 +93,16 @@ internal sealed class SimpleFont : PdfFont
 
     private static string?[]? BuiltIn(PdfDictionary descriptor, ReadingBudget budget) =>
         descriptor.Stream("FontFile") is { } type1 ? Type1Encoding.Read(type1, budget)
-        : descriptor.Stream("FontFile3") is { } compact ? CffEncoding.Read(compact, budget)
+        : descriptor.Stream("FontFile3") is { } compact ? CffFont.Read(compact, budget)?.Codes
         : null;
 
-    private IReadOnlyList<string?> Usual(PdfDictionary font) =>
-        Name.StartsWith("Symbol", StringComparison.Ordinal) ? StandardEncodings.Symbol
-        : Name.Contains("Dingbats", StringComparison.Ordinal) ? StandardEncodings.ZapfDingbats
-        : font.Name("Subtype") switch
+    // ISO 32000-2, 9.6.5: a font that brings no encoding has Adobe's standard one unless it is a symbol font; Windows' is what symbol
+    // fonts that are none have.
+    private IReadOnlyList<string?> Usual(PdfDictionary font, PdfDictionary descriptor) =>
+        StandardEncodings.OfSymbolFont(Name) ?? font.Name("Subtype") switch
         {
             "Type3" => new string?[256],
-            "TrueType" => StandardEncodings.WinAnsi,
+            "TrueType" when (descriptor.Integer("Flags") & NonsymbolicFlag) == 0 => StandardEncodings.WinAnsi,
             _ => StandardEncodings.Standard,
         };
 }

@@ -26,6 +26,16 @@ internal static class StandardEncodings
 
     public static IReadOnlyList<string?> ZapfDingbats { get; } = BuildDingbats();
 
+    public static IReadOnlyList<string?> Wingdings { get; } = BuildWingdings();
+
+    /// <summary>The signs of the symbol fonts that everybody has.</summary>
+    /// <returns><see langword="null"/> for any other font.</returns>
+    public static IReadOnlyList<string?>? OfSymbolFont(string name) =>
+        name.StartsWith("Symbol", StringComparison.Ordinal) ? Symbol
+        : name.Contains("Wingdings", StringComparison.OrdinalIgnoreCase) || name.Contains("Webdings", StringComparison.OrdinalIgnoreCase) ? Wingdings
+        : name.Contains("Dingbats", StringComparison.Ordinal) ? ZapfDingbats
+        : null;
+
     /// <returns><see langword="null"/> for a name that is none of these.</returns>
     public static IReadOnlyList<string?>? ByName(string? name) => name switch
     {
@@ -102,6 +112,18 @@ internal static class StandardEncodings
         }
 
         (texts[0x6C], texts[0x6E], texts[0x73], texts[0x74], texts[0x75]) = ("●", "■", "▲", "▼", "◆");
+
+        return texts;
+    }
+
+    // Documents use it for the marks of lists; of the rest only signs that say something beside a contact are told apart.
+    private static string?[] BuildWingdings()
+    {
+        var texts = new string?[256];
+        Array.Fill(texts, "•", 0x21, 0xFF - 0x20);
+        texts[0x20] = " ";
+        (texts[0x28], texts[0x29], texts[0x2A], texts[0x2B], texts[0xFB], texts[0xFC]) = ("☎", "✆", "✉", "✉", "✗", "✓");
+        (texts[0xDF], texts[0xE0], texts[0xE1], texts[0xE2], texts[0xE8]) = ("←", "→", "↑", "↓", "➔");
 
         return texts;
     }

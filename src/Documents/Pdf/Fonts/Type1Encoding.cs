@@ -32,7 +32,8 @@ internal static class Type1Encoding
         {
             if (words[i] == "dup" && int.TryParse(words[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code < 256 && words[i + 2].StartsWith('/'))
             {
-                texts[code] = GlyphNames.ToText(words[i + 2][1..]);
+                var name = words[i + 2][1..];
+                texts[code] = GlyphNames.ToText(name) ?? GlyphNames.NumberedCode(name, code);
                 found = true;
             }
         }

@@ -12,17 +12,32 @@ internal abstract class PdfObject
     private sealed class PdfNull : PdfObject;
 }
 
-internal sealed class PdfBoolean(bool value) : PdfObject
+internal sealed class PdfBoolean : PdfObject
 {
-    public bool Value => value;
+    private PdfBoolean(bool value) => Value = value;
+
+    public static PdfBoolean True { get; } = new(true);
+
+    public static PdfBoolean False { get; } = new(false);
+
+    public bool Value { get; }
 }
 
-internal sealed class PdfNumber(double value) : PdfObject
+internal sealed class PdfNumber : PdfObject
 {
-    public double Value => value;
+    private const int LeastKept = -1024;
+    private static readonly PdfNumber[] Kept = [.. Enumerable.Range(LeastKept, -2 * LeastKept).Select(number => new PdfNumber(number))];
+
+    private PdfNumber(double value) => Value = value;
+
+    public double Value { get; }
+
+    /// <summary>Small integers are kept and not made again.</summary>
+    public static PdfNumber Of(double value) =>
+        value is >= LeastKept and < -LeastKept && (int)value == value ? Kept[(int)value - LeastKept] : new PdfNumber(value);
 
     /// <summary>The value as an integer, at the end of the range when outside.</summary>
-    public int Integer => (int)Math.Clamp(value, int.MinValue, int.MaxValue);
+    public int Integer => (int)Math.Clamp(Value, int.MinValue, int.MaxValue);
 }
 
 internal sealed class PdfString(byte[] bytes) : PdfObject
@@ -105,12 +120,14 @@ internal sealed class PdfDictionary(Dictionary<string, PdfObject> entries) : Pdf
     public byte[] Bytes(string key) => this[key] is PdfString text ? text.Bytes : [];
 }
 
-/// <summary>A stream, still packed but no longer encrypted.</summary>
-internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> raw) : PdfObject
+/// <summary>A stream, still packed.</summary>
+/// <param name="decrypt">Undoes the encryption; none for a stream that stands open.</param>
+internal sealed class PdfStream(PdfDictionary dictionary, ReadOnlyMemory<byte> raw, Func<ReadOnlyMemory<byte>, ReadOnlyMemory<byte>>? decrypt = null) : PdfObject
 {
     public PdfDictionary Dictionary => dictionary;
 
-    public ReadOnlyMemory<byte> Raw => raw;
+    /// <summary>The packed bytes, decrypted anew each time: what nobody asks for, such as pictures, costs nothing, and nothing is kept.</summary>
+    public ReadOnlyMemory<byte> Raw => decrypt is null ? raw : decrypt(raw);
 }
 
 internal static class PdfText

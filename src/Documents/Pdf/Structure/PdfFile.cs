@@ -138,7 +138,7 @@ internal sealed class PdfFile : IPdfObjectSource
         if (value is PdfDictionary dictionary && parser.TryKeyword("stream"u8))
         {
             var raw = StreamBytes(parser.Position, dictionary);
-            value = new PdfStream(dictionary, decryptor is null ? raw : decryptor.DecryptStream(raw, dictionary, number, generation));
+            value = new PdfStream(dictionary, raw, decryptor is null ? null : packed => decryptor.DecryptStream(packed, dictionary, number, generation));
         }
 
         return (number, value is PdfKeyword ? PdfObject.Null : value);

@@ -110,7 +110,7 @@ internal sealed class XrefRecovery(ReadOnlyMemory<byte> data, PdfFile file, Read
     {
         var start = at;
 
-        while (at >= 0 && PdfParser.IsSpace(span[at]))
+        while (at >= 0 && PdfLexer.IsSpace(span[at]))
         {
             at--;
         }
