@@ -16,6 +16,20 @@ internal static class JoinedNames
     /// <summary><c>js</c> of Node.js, <c>net</c> of ASP.NET; a sentence that begins without a space is none.</summary>
     public static bool IsDotTail(ReadOnlySpan<char> tail) => DotTails.Contains(tail);
 
+    /// <summary>Whether what is typed so far may become the tail of such a name: <c>j</c> of Node.js.</summary>
+    public static bool MayBecomeDotTail(ReadOnlySpan<char> tail)
+    {
+        foreach (var known in DotTails.Set)
+        {
+            if (known.AsSpan().StartsWith(tail, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <param name="pair">Lower case.</param>
     public static bool IsSlashPair(ReadOnlySpan<char> pair) => SlashPairs.Contains(pair);
 }

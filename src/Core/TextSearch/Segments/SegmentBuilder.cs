@@ -1,0 +1,205 @@
+using System.Text;
+using JobFunctions.Core.Text;
+
+namespace JobFunctions.Core.TextSearch.Segments;
+
+/// <summary>Makes a segment of documents: takes their words down in order, then sorts them by term. For one thread and one segment.</summary>
+internal sealed class SegmentBuilder
+{
+    // Between two texts of a document, so that no phrase reaches over.
+    private const int Gap = 8;
+    private const int FieldShift = 27;
+    private const int PlaceMask = (1 << FieldShift) - 1;
+
+    private readonly IndexSchema _schema;
+    private readonly KeywordTable[] _tables;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _termOfWord =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numberOfTerm =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly List<byte[]> _terms = [];
+    private readonly List<int> _termAt = [];
+    private readonly List<int> _placeAt = [];
+    private readonly List<int> _wordEnds = [];
+    private readonly List<float> _fieldWeights = [];
+    private readonly List<string> _ids = [];
+    private readonly List<int>[] _keywordEnds;
+    private readonly List<int>[] _keywords;
+    private readonly List<long>[] _numbers;
+
+    /// <param name="tables">For each keyword field of the schema.</param>
+    public SegmentBuilder(IndexSchema schema, KeywordTable[] tables)
+    {
+        _schema = schema;
+        _tables = tables;
+        _keywordEnds = [.. schema.Keywords.Select(_ => new List<int>())];
+        _keywords = [.. schema.Keywords.Select(_ => new List<int>())];
+        _numbers = [.. schema.Numbers.Select(_ => new List<long>())];
+    }
+
+    public void Add(IndexDocument document)
+    {
+        _ids.Add(document.Id);
+        AddWords(document);
+        foreach (var number in _numbers)
+        {
+            number.Add(NumberField.Missing);
+        }
+
+        foreach (var (field, value) in document.Numbers)
+        {
+            _numbers[field.Index][^1] = value;
+        }
+
+        foreach (var (field, key, label) in document.Keywords)
+        {
+            var values = _keywords[field.Index];
+            var start = _keywordEnds[field.Index].Count == 0 ? 0 : _keywordEnds[field.Index][^1];
+            var value = _tables[field.Index].Intern(key, label);
+            if (values.IndexOf(value, start) < 0)
+            {
+                values.Add(value);
+            }
+        }
+
+        for (var field = 0; field < _keywords.Length; field++)
+        {
+            _keywordEnds[field].Add(_keywords[field].Count);
+        }
+    }
+
+    public Segment Build()
+    {
+        var (terms, postings) = BuildPostings();
+        var keywords = _keywords.Select((values, field) => new KeywordColumn([.. _keywordEnds[field]], [.. values]));
+        return new Segment([.. _ids], terms, postings, [.. keywords], [.. _numbers.Select(number => number.ToArray())]);
+    }
+
+    private void AddWords(IndexDocument document)
+    {
+        Span<int> lengths = stackalloc int[_schema.Texts.Count];
+        lengths.Clear();
+        var start = _termAt.Count;
+        var place = 0;
+        foreach (var (field, text) in document.Texts)
+        {
+            var reader = new WordReader(text);
+            while (_termAt.Count - start < IndexDocument.MaxWords && reader.MoveNext())
+            {
+                _termAt.Add(TermOf(reader.Word));
+                _placeAt.Add(place++ | (field.Index << FieldShift));
+                lengths[field.Index]++;
+            }
+
+            place += Gap;
+        }
+
+        _wordEnds.Add(_termAt.Count);
+        foreach (var field in _schema.Texts)
+        {
+            var length = lengths[field.Index] / field.AverageLength;
+            _fieldWeights.Add(field.Weight / (1 - field.LengthShare + (field.LengthShare * length)));
+        }
+    }
+
+    private int TermOf(ReadOnlySpan<char> word)
+    {
+        if (_termOfWord.TryGetValue(word, out var term))
+        {
+            return term;
+        }
+
+        Span<char> buffer = stackalloc char[WordReader.MaxWordLength];
+        word.CopyTo(buffer);
+        var stem = buffer[..IndexTerm.Of(buffer[..word.Length])];
+        if (!_numberOfTerm.TryGetValue(stem, out term))
+        {
+            term = _terms.Count;
+            var bytes = new byte[Encoding.UTF8.GetByteCount(stem)];
+            Encoding.UTF8.GetBytes(stem, bytes);
+            _terms.Add(bytes);
+            _numberOfTerm[stem] = term;
+        }
+
+        _termOfWord[word] = term;
+        return term;
+    }
+
+    private (TermDictionary Terms, Postings Postings) BuildPostings()
+    {
+        var (ends, words) = SortByTerm();
+        var documentOf = DocumentOfWords();
+        var order = new int[_terms.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
+        Array.Sort(_terms.ToArray(), order, Comparer<byte[]>.Create(static (one, other) => one.AsSpan().SequenceCompareTo(other)));
+        var writer = new PostingWriter(_terms.Count);
+        var places = new ByteWriter();
+        foreach (var term in order)
+        {
+            var end = ends[term];
+            for (var i = term == 0 ? 0 : ends[term - 1]; i < end;)
+            {
+                var document = documentOf[words[i]];
+                var weight = 0f;
+                var previous = 0;
+                places.Clear();
+                for (; i < end && documentOf[words[i]] == document; i++)
+                {
+                    var packed = _placeAt[words[i]];
+                    weight += _fieldWeights[(document * _schema.Texts.Count) + (packed >>> FieldShift)];
+                    places.WriteNumber((uint)((packed & PlaceMask) - previous));
+                    previous = packed & PlaceMask;
+                }
+
+                writer.Add(document, Impact.Of(weight), places.Written);
+            }
+
+            writer.End(_terms[term]);
+        }
+
+        return writer.Build();
+    }
+
+    /// <summary>The words by term, in order within each, and where each term's end.</summary>
+    private (int[] Ends, int[] Words) SortByTerm()
+    {
+        var ends = new int[_terms.Count];
+        foreach (var term in _termAt)
+        {
+            ends[term]++;
+        }
+
+        for (var term = 1; term < ends.Length; term++)
+        {
+            ends[term] += ends[term - 1];
+        }
+
+        var words = new int[_termAt.Count];
+        var next = (int[])ends.Clone();
+        for (var word = words.Length - 1; word >= 0; word--)
+        {
+            words[--next[_termAt[word]]] = word;
+        }
+
+        return (ends, words);
+    }
+
+    private int[] DocumentOfWords()
+    {
+        var documentOf = new int[_termAt.Count];
+        var start = 0;
+        for (var document = 0; document < _wordEnds.Count; document++)
+        {
+            documentOf.AsSpan(start, _wordEnds[document] - start).Fill(document);
+            start = _wordEnds[document];
+        }
+
+        return documentOf;
+    }
+}

@@ -1,0 +1,8 @@
+namespace JobFunctions.Core.Tests.TextSearch;
+
+internal enum ModelClauseKind
+{
+    Word,
+    Phrase,
+    Beginning,
+}
