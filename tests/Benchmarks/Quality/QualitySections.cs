@@ -7,6 +7,7 @@ internal static class QualitySections
 {
     public static IReadOnlyList<IBenchmarkSection> All { get; } =
     [
+        new Texts.TextSection(),
         new Resumes.ResumeFieldsSection(),
         new RankingSection("ranking", isTrain: false),
     ];

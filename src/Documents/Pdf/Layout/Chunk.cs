@@ -40,5 +40,8 @@ internal sealed class Chunk
 
     public double Size { get; }
 
+    /// <summary>Whether more of its letters are bold than not.</summary>
+    public bool IsBold => Words.Sum(word => word.IsBold ? word.Text.Length : -word.Text.Length) > 0;
+
     public double Width => Right - Left;
 }

@@ -1,18 +1,16 @@
 namespace JobFunctions.Documents.Pdf.Layout;
 
-/// <summary>Finds the white space that parts columns, and not the one that only lines up dates or answers.</summary>
+/// <summary>Finds the white space that parts columns, or where there is none, the one that parts the cells of a table.</summary>
 internal sealed class GutterFinder(List<Chunk> chunks, ReadingBudget budget)
 {
-    private const double LeastWidth = 0.9;
+    private const double LeastWidth = 0.5;
     private const int FewestLines = 3;
-    private const double RowsAlike = 0.7;
-    private const double LeastShare = 0.3;
+    private const int MostJudged = 40;
 
     private readonly double _size = chunks.Select(chunk => chunk.Size).Order().ElementAt(chunks.Count / 2);
     private readonly double _left = chunks.Min(chunk => chunk.Left);
     private readonly double _right = chunks.Max(chunk => chunk.Right);
-    private Gutter? _best;
-    private double _bestScore;
+    private readonly List<(Gutter Gutter, List<Chunk> Before, List<Chunk> After, int Lines)> _found = [];
 
     /// <param name="chunks">Sorted by their tops.</param>
     public static Gutter? Find(List<Chunk> chunks, ReadingBudget budget) => new GutterFinder(chunks, budget).Find();
@@ -41,7 +39,33 @@ internal sealed class GutterFinder(List<Chunk> chunks, ReadingBudget budget)
             }
         }
 
-        return _best;
+        return Choose();
+    }
+
+    /// <summary>The gutter with most lines beside it that parts columns; a table only when no columns go beyond it.</summary>
+    private Gutter? Choose()
+    {
+        Gutter? table = null;
+
+        foreach (var (gutter, before, after, _) in _found.OrderByDescending(found => found.Lines).Take(MostJudged))
+        {
+            // Part of a table's gutter would look like columns where the table has no rows to show.
+            if (table is { } whole && gutter.First >= whole.First && gutter.Last <= whole.Last)
+            {
+                continue;
+            }
+
+            budget.Steps(before.Count + after.Count);
+
+            if (SharedRows.Find(new Side(before), new Side(after)) is not { } rows)
+            {
+                return gutter;
+            }
+
+            table ??= gutter with { Rows = rows };
+        }
+
+        return table;
     }
 
     /// <summary>Takes the chunk's width out of the free intervals; one that ends here is considered as it was.</summary>
@@ -93,61 +117,91 @@ internal sealed class GutterFinder(List<Chunk> chunks, ReadingBudget budget)
             return;
         }
 
+        if (Trim(gutter) is not { } trimmed)
+        {
+            return;
+        }
+
         List<Chunk> before = [];
         List<Chunk> after = [];
 
-        for (var i = gutter.First; i <= gutter.Last; i++)
+        for (var i = trimmed.First; i <= trimmed.Last; i++)
         {
             budget.Step();
             (chunks[i].Left < gutter.Middle ? before : after).Add(chunks[i]);
         }
 
-        var (linesBefore, linesAfter) = (Baselines(before), Baselines(after));
-        var fewer = Math.Min(linesBefore.Count, linesAfter.Count);
+        var fewer = Math.Min(CountLines(before), CountLines(after));
 
-        if (fewer < FewestLines || fewer <= _bestScore || IsTable(before, after, linesBefore, linesAfter))
+        if (fewer >= FewestLines)
         {
-            return;
+            _found.Add((trimmed, before, after, fewer));
+        }
+    }
+
+    /// <summary>Leaves out the short lines that only end a paragraph above, or begin one below, which crosses the gutter.</summary>
+    private Gutter? Trim(Gutter gutter)
+    {
+        var (first, last) = (gutter.First, gutter.Last);
+
+        while (first > 0 && first <= last && IsOneLine(chunks[first - 1], chunks[first]))
+        {
+            first++;
         }
 
-        (_best, _bestScore) = (gutter, fewer);
-    }
-
-    // The shorter side's lines all standing beside lines of the other are labels, dates or cells, read across,
-    // unless both sides are running text set on one grid.
-    private bool IsTable(List<Chunk> before, List<Chunk> after, List<double> linesBefore, List<double> linesAfter)
-    {
-        var (few, many) = linesBefore.Count <= linesAfter.Count ? (linesBefore, linesAfter) : (linesAfter, linesBefore);
-        var beside = few.Count(line => many.Any(other => Math.Abs(other - line) <= _size * 0.2));
-
-        return beside >= few.Count * RowsAlike && !(IsRunningText(before, linesBefore) && IsRunningText(after, linesAfter));
-    }
-
-    private bool IsRunningText(List<Chunk> side, List<double> lines)
-    {
-        var (left, right) = (side.Min(chunk => chunk.Left), side.Max(chunk => chunk.Right));
-        var close = 0;
-
-        for (var i = 1; i < lines.Count; i++)
+        while (last >= first && last < chunks.Count - 1 && IsOneLine(chunks[last], chunks[last + 1]))
         {
-            close += lines[i] - lines[i - 1] <= _size * 1.7 ? 1 : 0;
+            last--;
         }
 
-        return right - left >= (_right - _left) * LeastShare
-            && lines.Count >= FewestLines * 2
-            && close >= (lines.Count - 1) * 0.6
-            && side.Average(chunk => chunk.Width) >= (right - left) * 0.5;
+        if (last < first)
+        {
+            return null;
+        }
+
+        var reach = chunks.GetRange(Math.Max(0, first - 1), Math.Min(chunks.Count - 1, last + 1) - Math.Max(0, first - 1) + 1);
+        var side = new Side(reach);
+
+        if (first > 0 && side.Lines.Count > 1 && side.LineOf(chunks[first]) is var start && !side.IsApart(start))
+        {
+            while (start < side.Lines.Count && !side.IsApart(start))
+            {
+                start++;
+            }
+
+            while (first <= last && (start == side.Lines.Count || chunks[first].Baseline < side.Lines[start].Baseline - (0.3 * chunks[first].Size)))
+            {
+                first++;
+            }
+        }
+
+        if (last < chunks.Count - 1 && side.LineOf(chunks[last + 1]) is var end && !side.IsApart(end))
+        {
+            while (end > 0 && !side.IsApart(end))
+            {
+                end--;
+            }
+
+            while (last >= first && chunks[last].Baseline > side.Lines[end].Baseline - (0.3 * chunks[last].Size))
+            {
+                last--;
+            }
+        }
+
+        return last - first + 1 < FewestLines * 2 ? null : gutter with { First = first, Last = last };
     }
 
-    private List<double> Baselines(List<Chunk> side)
+    private static bool IsOneLine(Chunk one, Chunk other) => Math.Abs(one.Baseline - other.Baseline) <= 0.3 * Math.Min(one.Size, other.Size);
+
+    private int CountLines(List<Chunk> side)
     {
-        List<double> lines = [];
+        var (lines, last) = (0, double.NegativeInfinity);
 
         foreach (var chunk in side.OrderBy(chunk => chunk.Baseline))
         {
-            if (lines.Count == 0 || chunk.Baseline - lines[^1] > _size * 0.3)
+            if (chunk.Baseline - last > _size * 0.3)
             {
-                lines.Add(chunk.Baseline);
+                (lines, last) = (lines + 1, chunk.Baseline);
             }
         }
 

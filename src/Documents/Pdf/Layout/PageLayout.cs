@@ -58,8 +58,8 @@ internal sealed class PageLayout(ReadingBudget budget)
             chunks.AddRange(ChunkBuilder.Build(row));
         }
 
-        return chunks;
+        return ChunkCutter.Cut(chunks, budget);
     }
 
-    private IEnumerable<TextBlock> Order(List<Chunk> chunks, BlockBuilder builder) => ColumnSplitter.Split(chunks, budget).SelectMany(builder.Build);
+    private IEnumerable<TextBlock> Order(List<Chunk> chunks, BlockBuilder builder) => new ColumnSplitter(builder, () => _tables++, budget).Split(chunks);
 }

@@ -1,0 +1,222 @@
+namespace JobFunctions.Documents.Pdf.Layout;
+
+/// <summary>Tells whether what stands on both sides of a gutter shares rows, as in a table, or goes its own way, as columns do.</summary>
+/// <remarks>
+/// In a table the groups of the shorter side begin where something begins on the longer side, or stand in the middle of what
+/// the gaps there enclose. In columns they do so by chance alone.
+/// </remarks>
+internal sealed class SharedRows
+{
+    private const double SameBaseline = 0.22;
+    private const double Most = 0.75;
+    private const double NearlyAll = 0.9;
+    private const double MostMore = 1.25;
+
+    private readonly Side _few;
+    private readonly Side _many;
+
+    private SharedRows(Side few, Side many)
+    {
+        (_few, _many) = (few, many);
+        few.LeanOn(many);
+        many.LeanOn(few);
+    }
+
+    /// <returns>The heights at which rows begin, the first left out; <see langword="null"/> for columns.</returns>
+    public static List<double>? Find(Side left, Side right)
+    {
+        if (left.Lines.Count <= right.Lines.Count)
+        {
+            return new SharedRows(left, right).Find();
+        }
+
+        var shared = new SharedRows(right, left);
+
+        // Headings between the rows stand at the left.
+        return shared.Find() is { } rows ? [.. rows, .. shared.HeadingsOfTheLonger()] : null;
+    }
+
+    /// <summary>Rows of one line each, within what would else be one row: years, labels or marks beside as many items.</summary>
+    public static IReadOnlyList<double> FindLines(Side one, Side other)
+    {
+        var rows = one.Lines.Count <= other.Lines.Count ? new SharedRows(one, other) : new SharedRows(other, one);
+
+        return rows._few.Lines.Count > 1 && !(one.IsWide && other.IsWide) && rows._many.Lines.Count(line => !line.GoesOn) <= rows._few.Lines.Count * MostMore ? rows.LineByLine() ?? [] : [];
+    }
+
+    private List<double>? Find()
+    {
+        if (_few.IsMarks || _many.IsMarks)
+        {
+            return [.. _few.Lines.Skip(1).Select(Top)];
+        }
+
+        var groups = Groups(_few);
+
+        return groups.Count < 2 ? LineByLine() : AtTops(groups) ?? InMiddles();
+    }
+
+    private IEnumerable<double> HeadingsOfTheLonger() =>
+        Groups(_many).Where((group, i) => i > 0 && StandsAlone(_many, group, _few)).Select(group => Top(_many.Lines[group.First]));
+
+    private static List<(int First, int Last)> Groups(Side side)
+    {
+        List<(int First, int Last)> groups = [];
+
+        for (var line = 0; line < side.Lines.Count; line++)
+        {
+            if (side.IsApart(line))
+            {
+                groups.Add((line, line));
+            }
+            else
+            {
+                groups[^1] = (groups[^1].First, line);
+            }
+        }
+
+        return groups;
+    }
+
+    /// <summary>Takes each line of the short side for a row if all stand beside lines of the long side, few of them in the midst of a paragraph.</summary>
+    private List<double>? LineByLine()
+    {
+        var (beside, within) = (0, 0);
+
+        foreach (var line in _few.Lines)
+        {
+            var at = Beside(line);
+            beside += at >= 0 ? 1 : 0;
+            within += at >= 0 && !_many.IsApart(at) && !_many.IsAfterBreak(at) && _many.Lines[at].GoesOn ? 1 : 0;
+        }
+
+        return beside >= _few.Lines.Count * NearlyAll && within <= _few.Lines.Count * (1 - NearlyAll) ? [.. _few.Lines.Skip(1).Select(Top)] : null;
+    }
+
+    private List<double>? AtTops(List<(int First, int Last)> groups)
+    {
+        List<(double Top, double Gap, bool IsSure)> rows = [];
+        var (counted, apart, broken) = (0, 0, 0);
+
+        for (var i = 1; i < groups.Count; i++)
+        {
+            var line = _few.Lines[groups[i].First];
+            var at = Beside(line);
+            var begins = at >= 0 && (_many.IsApart(at) || _many.IsAfterBreak(at) || _few.IsFuller(groups[i].First));
+
+            if (at < 0 && StandsAlone(_few, groups[i], _many))
+            {
+                rows.Add((Top(line), 0, true));
+                continue;
+            }
+
+            // Where both sides went the same way up to here, meeting again says nothing.
+            var isSure = !begins || !WentTogether(groups[i - 1].First, groups[i].First);
+            counted += isSure ? 1 : 0;
+
+            if (begins)
+            {
+                rows.Add((Top(line), Math.Min(_many.GapAbove(at), _few.GapAbove(groups[i].First)), isSure));
+                apart += isSure && _many.IsApart(at) ? 1 : 0;
+                broken += isSure && !_many.IsApart(at) ? 1 : 0;
+            }
+        }
+
+        if (counted == 0)
+        {
+            return LineByLine();
+        }
+
+        if (apart + broken < counted * (apart * 2 >= counted ? Most : NearlyAll) || (apart == 0 && counted < 2))
+        {
+            return null;
+        }
+
+        var least = rows.Where(row => row.IsSure && row.Gap > 0).Min(row => row.Gap) * Most;
+
+        return [.. rows.Where(row => row.IsSure || row.Gap >= least).Select(row => row.Top)];
+    }
+
+    private int Beside(SideLine line) => _many.At(line.Baseline, SameBaseline * line.Size);
+
+    private bool WentTogether(int from, int to)
+    {
+        for (var line = from; line < to; line++)
+        {
+            if (Beside(_few.Lines[line]) < 0)
+            {
+                return false;
+            }
+        }
+
+        var tolerance = SameBaseline * _few.Lines[from].Size;
+
+        return _many.Count(_few.Lines[from].Baseline - tolerance, _few.Lines[to].Baseline - tolerance) == to - from;
+    }
+
+    // A heading, say, with nothing beside it.
+    private static bool StandsAlone(Side side, (int First, int Last) group, Side other)
+    {
+        var (first, last) = (side.Lines[group.First], side.Lines[group.Last]);
+
+        return !other.HasBetween(first.Baseline - (0.9 * first.Size), last.Baseline + (0.9 * last.Size));
+    }
+
+    private List<double>? InMiddles()
+    {
+        var stretches = Stretches(_many);
+        var groups = Stretches(_few);
+        List<double> rows = [];
+        var (next, counted, inMiddle) = (0, 0, 0);
+
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            var (top, bottom) = stretches[i];
+            var first = next;
+
+            while (next < groups.Count && (groups[next].Top + groups[next].Bottom) / 2 < bottom)
+            {
+                next++;
+            }
+
+            if (i > 0)
+            {
+                rows.Add((top + stretches[i - 1].Bottom) / 2);
+            }
+
+            if (next > first && groups[next - 1].Bottom > top)
+            {
+                counted++;
+                inMiddle += next == first + 1 && Math.Abs(groups[first].Top + groups[first].Bottom - top - bottom) / 2 <= 0.6 * _many.Leading ? 1 : 0;
+            }
+        }
+
+        // What comes below the last stretch has nothing beside it.
+        rows.AddRange(groups.Skip(next).Select(group => group.Top));
+
+        return inMiddle >= 3 && inMiddle >= counted * Most ? rows : null;
+    }
+
+    /// <summary>Heights that lines of ordinary distance fill.</summary>
+    private List<(double Top, double Bottom)> Stretches(Side side)
+    {
+        List<(double Top, double Bottom)> stretches = [];
+
+        for (var line = 0; line < side.Lines.Count; line++)
+        {
+            var here = side.Lines[line];
+            var top = side.IsBelowGap(line, _many.Leading) ? Top(here) : stretches[^1].Top;
+
+            if (side.IsBelowGap(line, _many.Leading))
+            {
+                stretches.Add((top, 0));
+            }
+
+            stretches[^1] = (top, here.Baseline + (0.25 * here.Size));
+        }
+
+        return stretches;
+    }
+
+    private static double Top(SideLine line) => line.Baseline - (0.75 * line.Size);
+}

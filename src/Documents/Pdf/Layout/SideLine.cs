@@ -1,0 +1,38 @@
+namespace JobFunctions.Documents.Pdf.Layout;
+
+/// <summary>One line of what stands on one side of a gutter.</summary>
+internal sealed class SideLine(Chunk first)
+{
+    private readonly List<Chunk> _chunks = [first];
+
+    public double Baseline { get; } = first.Baseline;
+
+    public double Left { get; private set; } = first.Left;
+
+    public double Right { get; private set; } = first.Right;
+
+    public double Size { get; private set; } = first.Size;
+
+    public bool IsBold => _chunks.Exists(chunk => chunk.IsBold);
+
+    public int Parts => _chunks.Count;
+
+    /// <summary>Whether it is a whole table.</summary>
+    public bool IsTable => _chunks[0].Table is not null;
+
+    public double FirstWordWidth => FirstWord is { } word ? word.Right - word.Left : Right - Left;
+
+    /// <summary>Whether it begins with a small letter, as a sentence that goes on does.</summary>
+    public bool GoesOn => FirstWord is { } word && char.IsLower(word.Text[0]);
+
+    /// <summary>How many letters it has, up to a few.</summary>
+    public int Letters => _chunks.Sum(chunk => chunk.Table is null ? Math.Min(3, chunk.Words.Sum(word => word.Text.Length)) : 3);
+
+    private Word? FirstWord => _chunks.MinBy(chunk => chunk.Left) is { Words: [var word, ..] } ? word : null;
+
+    public void Add(Chunk chunk)
+    {
+        _chunks.Add(chunk);
+        (Left, Right, Size) = (Math.Min(Left, chunk.Left), Math.Max(Right, chunk.Right), Math.Max(Size, chunk.Size));
+    }
+}
