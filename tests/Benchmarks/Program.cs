@@ -4,6 +4,11 @@ using JobFunctions.Benchmarks.Quality.Ranking;
 using JobFunctions.Benchmarks.Speed;
 using Spectre.Console;
 
+if (DocumentsSection.IsWork(args))
+{
+    return await DocumentsSection.WorkAsync(args);
+}
+
 var sections = args switch
 {
     ["quality", ..] => QualitySections.All,

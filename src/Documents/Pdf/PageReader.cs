@@ -17,6 +17,9 @@ internal sealed class PageReader(OptionalContent layers, ReadingBudget budget)
     private readonly FontCache _fonts = new(budget);
     private readonly FormCounter _forms = new(budget);
 
+    /// <summary>Whether letters went untold because their font is not in the file.</summary>
+    public bool HasLostFonts => _fonts.HasLost;
+
     public PageContent Read(PdfDictionary page)
     {
         var box = Box.From(page.Array("MediaBox")) is { Area: > 0 } media ? media : A4;
@@ -25,13 +28,16 @@ internal sealed class PageReader(OptionalContent layers, ReadingBudget budget)
         var (width, height) = turns % 2 == 0 ? (box.Width, box.Height) : (box.Height, box.Width);
         var content = new PageContent(width, height);
         var interpreter = new ContentInterpreter(content, ToPage(box, turns), _fonts, _forms, layers, budget);
-        interpreter.Run(Contents(page), page.Dictionary("Resources"));
+        interpreter.Run(Contents(page), page.IsLost("Resources") ? LostResources(page) : page.Dictionary("Resources"));
         var annotations = new ContentInterpreter(content, ToPage(box, turns), _fonts, _forms, layers, budget);
         DrawAnnotations(page, annotations);
         content.Finish(budget);
 
         return content;
     }
+
+    // Whatever the content names in lost resources is lost as well.
+    private static PdfDictionary LostResources(PdfDictionary page) => new(new() { ["Font"] = page.Raw("Resources") });
 
     /// <summary>From the user space of the page to points from its upper left corner as it is shown.</summary>
     private static Matrix ToPage(in Box box, int turns) => turns switch

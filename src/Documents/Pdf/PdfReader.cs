@@ -36,7 +36,9 @@ internal sealed class PdfReader : IFormatReader
 
         if (!meaning.IsThere)
         {
-            throw new RefusedException(RefusalCode.ImageOnly, meaning.HasLetters ? NoMeaning : null);
+            throw file.IsCut || (file.IsRecovered && reader.HasLostFonts)
+                ? new RefusedException(RefusalCode.Corrupt)
+                : new RefusedException(RefusalCode.ImageOnly, meaning.HasLetters ? NoMeaning : null);
         }
 
         return new TextDocument(RunningLines.Mark(read));

@@ -97,7 +97,7 @@ internal sealed class ContentInterpreter
             case "BMC": _marks.Begin(_operands.Name(0), PdfObject.Null, PdfObject.Null); break;
             case "BDC": BeginMarked(); break;
             case "EMC": _marks.End(); break;
-            case "Tf": SetFont(_resources.Dictionary("Font")[_operands.Name(0) ?? ""] as PdfDictionary, _operands.Number(1)); break;
+            case "Tf": SetFont(FontNamed(_operands.Name(0) ?? ""), _operands.Number(1)); break;
             default:
                 if (!_textOperators.TryExecute(keyword, _state) && !_pathOperators.TryExecute(keyword, _state))
                 {
@@ -134,8 +134,21 @@ internal sealed class ContentInterpreter
         }
     }
 
+    /// <returns>An empty one for a name that stands for nothing, which readers take for a plain font; <see langword="null"/> for one that is lost.</returns>
+    private PdfDictionary? FontNamed(string name)
+    {
+        if (_resources.IsLost("Font"))
+        {
+            return null;
+        }
+
+        var fonts = _resources.Dictionary("Font");
+
+        return fonts.Has(name) ? fonts[name] as PdfDictionary : PdfDictionary.Empty;
+    }
+
     private void SetFont(PdfDictionary? font, double size) =>
-        (_state.Font, _state.FontSize) = (_fonts.Get(font ?? PdfDictionary.Empty), size);
+        (_state.Font, _state.FontSize) = (_fonts.Get(font), size);
 
     private void BeginMarked()
     {

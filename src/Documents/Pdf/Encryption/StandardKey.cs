@@ -27,7 +27,9 @@ internal static class StandardKey
             return null;
         }
 
-        var length = revision == 2 ? 5 : Math.Clamp(encryption.Integer("Length", encryption.Integer("V") >= 4 ? 128 : 40) / 8, 5, 16);
+        // Bits by the standard, but some writers count bytes; a key of less than 40 bits there is not.
+        var stated = encryption.Integer("Length", encryption.Integer("V") >= 4 ? 128 : 40);
+        var length = revision == 2 ? 5 : Math.Clamp(stated < 40 ? stated : stated / 8, 5, 16);
         var permissions = unchecked((int)(long)encryption.Number("P"));
         var open = revision >= 4 && !encryption.Boolean("EncryptMetadata", true);
         byte[] seed =

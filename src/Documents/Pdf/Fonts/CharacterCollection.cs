@@ -55,8 +55,9 @@ internal sealed class CharacterCollection
         .Latin(1, '¥').Latin(231, '¥').Kana(326)
         .Rows(JapaneseRows, EucJapanese, 0xA1).Rows(JapaneseAdditions, ShiftJis, 0x40));
 
+    // Its half-wide letters begin after the space, whose place the rows then take back.
     private static readonly Lazy<CharacterCollection> Gb1 = new(() => new CharacterCollection()
-        .Latin(1, '\\').Latin(814, '\\').Rows(SimplifiedRows, SimplifiedChinese, 0xA1));
+        .Latin(1, '\\').Latin(813, '\\').Rows(SimplifiedRows, SimplifiedChinese, 0xA1));
 
     private static readonly Lazy<CharacterCollection> Cns1 = new(() => new CharacterCollection()
         .Latin(1, '\\').Latin(13648, '\\').Rows(TraditionalRows, TraditionalChinese, 0x40));

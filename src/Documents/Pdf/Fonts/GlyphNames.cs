@@ -77,12 +77,12 @@ internal static class GlyphNames
     }
 
     /// <summary>Text of a glyph whose name only repeats its code, such as <c>a65</c> or <c>C41</c> at code 65.</summary>
-    /// <returns><see langword="null"/> when the name's number, decimal or hexadecimal, is not the code.</returns>
+    /// <returns><see langword="null"/> when the name's number, decimal or hexadecimal, is not the code, or numbers glyphs: <c>g65</c>.</returns>
     public static string? NumberedCode(string name, int code)
     {
         var digits = name.AsSpan().TrimStart("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
         var letters = name.Length - digits.Length;
-        var isCode = letters is 1 or 2
+        var isCode = letters is 1 or 2 && name[0] is not ('g' or 'G')
             && ((int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number == code)
                 || (int.TryParse(name.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out number) && number == code));
 

@@ -6,6 +6,8 @@ namespace JobFunctions.Documents.Pdf.Fonts;
 internal sealed class SimpleFont : PdfFont
 {
     private const int NonsymbolicFlag = 32;
+    private static readonly string[] FontFiles = ["FontFile", "FontFile2", "FontFile3"];
+
 
     private readonly FontChar[] _chars = new FontChar[256];
 
@@ -49,8 +51,8 @@ internal sealed class SimpleFont : PdfFont
     {
         var encoding = font["Encoding"];
         var named = StandardEncodings.ByName((encoding as PdfName)?.Value ?? (encoding as PdfDictionary)?.Name("BaseEncoding"));
-        var texts = (named ?? BuiltIn(descriptor, budget) ?? Usual(font, descriptor)).ToArray();
-        var drawn = new List<int>();
+        var texts = (named ?? BuiltIn(descriptor, budget) ?? (IsUntold(font, descriptor, hasUnicode) ? new string?[256] : Usual(font, descriptor))).ToArray();
+        var (drawn, numbered) = (new List<int>(), true);
 
         if (named is null && !hasUnicode && descriptor.Stream("FontFile2") is { } fontFile)
         {
@@ -76,19 +78,40 @@ internal sealed class SimpleFont : PdfFont
                     case PdfName glyph when code is >= 0 and < 256:
                         drawn.Add(code);
                         texts[code] = GlyphNames.ToText(glyph.Value) ?? GlyphNames.NumberedCode(glyph.Value, code);
+                        numbered &= glyph.Value is ['g' or 'G', _, ..];
                         code++;
                         break;
                 }
             }
         }
 
-        // Drawn letters with invented names, as bitmap fonts of TeX have them, mostly keep the codes of text.
-        if (font.Name("Subtype") == "Type3" && drawn.TrueForAll(code => texts[code] is null))
+        // Drawn letters with invented names, as bitmap fonts of TeX have them, mostly keep the codes of text, unless the names number glyphs.
+        if (font.Name("Subtype") == "Type3" && !numbered && drawn.TrueForAll(code => texts[code] is null))
         {
             drawn.ForEach(code => texts[code] = StandardEncodings.WinAnsi[code]);
         }
 
         return texts;
+    }
+
+    /// <summary>
+    /// Whether the codes of a font that names no encoding are its own and nothing is left that tells them: what the font refers to is
+    /// lost, or a subset's glyphs are numbered in a row.
+    /// </summary>
+    private static bool IsUntold(PdfDictionary font, PdfDictionary descriptor, bool hasUnicode)
+    {
+        if (font.IsLost("FontDescriptor") || font.IsLost("ToUnicode") || font.IsLost("Encoding") || FontFiles.Any(descriptor.IsLost))
+        {
+            return true;
+        }
+
+        // Text in ASCII hardly ever has each of the signs before the digits; codes given out in order have them first.
+        var (first, widths) = (font.Integer("FirstChar"), font.Array("Widths"));
+
+        return !hasUnicode && (descriptor.Integer("Flags") & NonsymbolicFlag) == 0 && descriptor.Has("FontFile2")
+            && (font.Name("BaseFont") ?? "").IndexOf('+', StringComparison.Ordinal) == 6
+            && first <= '!' && widths is not null
+            && Enumerable.Range('!', '/' - '!').All(code => widths.Number(code - first) > 0);
     }
 
     private static string?[]? BuiltIn(PdfDictionary descriptor, ReadingBudget budget) =>

@@ -97,6 +97,9 @@ internal sealed class PdfDictionary(Dictionary<string, PdfObject> entries) : Pdf
 
     public bool Has(string key) => entries.ContainsKey(key);
 
+    /// <summary>Whether there is a reference to an object that the file does not hold.</summary>
+    public bool IsLost(string key) => Raw(key) is PdfReference { Target: var target } && target == Null;
+
     /// <summary>The dictionary under the key, that of a stream too; an empty one for none.</summary>
     public PdfDictionary Dictionary(string key) => this[key] switch
     {

@@ -28,7 +28,13 @@ internal sealed class PdfFile : IPdfObjectSource
 
     public PdfDictionary Catalog => Trailer.Dictionary("Root");
 
-    /// <exception cref="RefusedException">It is encrypted with a password, or holds no catalogue.</exception>
+    /// <summary>Whether its cross-references were of no use, so that parts may be missing.</summary>
+    public bool IsRecovered => _recovered;
+
+    /// <summary>Whether not even a trailer was found, which stands at the end.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <exception cref="RefusedException">It is encrypted with a password, or holds no object at all.</exception>
     public static PdfFile Open(ReadOnlyMemory<byte> content, ReadingBudget budget)
     {
         // Offsets count from the header, wherever garbage before it has moved that.
@@ -48,7 +54,8 @@ internal sealed class PdfFile : IPdfObjectSource
             file.Recover();
         }
 
-        return file.Trailer["Root"] is PdfDictionary ? file : throw new RefusedException(RefusalCode.Corrupt);
+        // Without a catalogue its pages may still be found one by one.
+        return file._entries.Count > 0 ? file : throw new RefusedException(RefusalCode.Corrupt);
     }
 
     /// <summary>Every object that is listed or was found.</summary>
@@ -71,6 +78,7 @@ internal sealed class PdfFile : IPdfObjectSource
         _decryptor = null;
         Unlock();
         recovery.LookInside();
+        IsCut = !Trailer.Has("Root") && !recovery.HasTrailer;
         Trailer = recovery.Trailer.Has("Root") ? recovery.Trailer : Trailer;
         Forget();
         Unlock();

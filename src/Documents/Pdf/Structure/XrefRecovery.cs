@@ -9,6 +9,9 @@ internal sealed class XrefRecovery(ReadOnlyMemory<byte> data, PdfFile file, Read
 
     public PdfDictionary Trailer { get; private set; } = PdfDictionary.Empty;
 
+    /// <summary>Whether the file itself names its catalogue.</summary>
+    public bool HasTrailer { get; private set; }
+
     public void Run()
     {
         FindObjects();
@@ -50,6 +53,7 @@ internal sealed class XrefRecovery(ReadOnlyMemory<byte> data, PdfFile file, Read
             }
         }
 
+        HasTrailer = Trailer.Has("Root");
         root ??= FindInStreams();
 
         if (root is not null && Trailer["Root"] is not PdfDictionary)

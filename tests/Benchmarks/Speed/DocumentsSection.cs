@@ -1,0 +1,206 @@
+using System.Diagnostics;
+using System.Globalization;
+using JobFunctions.Documents;
+using Spectre.Console;
+
+namespace JobFunctions.Benchmarks.Speed;
+
+/// <summary>Documents read a second, beside pdftotext on the same PDF files where it is installed.</summary>
+/// <remarks>
+/// Each side is measured as it is used: ours in a process of its own that reads all files one after another, pdftotext as a process for
+/// each file, of which the time to start is told apart by running it as often on a page without anything. Peak memory is of the whole
+/// process; of pdftotext, of its largest.
+/// </remarks>
+internal sealed class DocumentsSection : IBenchmarkSection
+{
+    private const string Worker = "documents-worker";
+    private const int Rounds = 3;
+
+    private static readonly string[] Endings = [".pdf", ".docx", ".odt", ".rtf", ".doc", ".txt", ".json", ".xml"];
+
+    public string Name => "documents";
+
+    public async Task RunAsync(IAnsiConsole console, CancellationToken cancellationToken)
+    {
+        if (FindFolder() is not { } folder)
+        {
+            console.WriteLine("documents: ../shared/resumes is not there.");
+            return;
+        }
+
+        var table = new Table { Title = new TableTitle("Documents a second, one thread") }
+            .AddColumns("reader", "files", "seconds", "files / s", "ms each", "peak MB");
+        var all = await ReadInChildAsync(folder, "all", 1, cancellationToken);
+        var first = await ReadInChildAsync(folder, "pdf", 1, cancellationToken);
+        var warm = await ReadInChildAsync(folder, "pdf", Rounds, cancellationToken);
+        Add(table, "ours, all kinds, from a cold start", all);
+        Add(table, "ours, PDF, from a cold start", first);
+        Add(table, $"ours, PDF, round {Rounds} in one process", warm);
+
+        if (await PdfToTextAsync(folder, cancellationToken) is { } other)
+        {
+            Add(table, "pdftotext, PDF, a process each", other.Whole);
+            Add(table, "pdftotext, starting alone", other.Start);
+            var work = other.Whole with { Seconds = Math.Max(0.001, other.Whole.Seconds - other.Start.Seconds) };
+            Add(table, "pdftotext, PDF, without starting", work);
+            console.Write(table);
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Ours over pdftotext without starting: {warm.Seconds / work.Seconds:F2} warm, {first.Seconds / work.Seconds:F2} cold; with starting: {first.Seconds / other.Whole.Seconds:F2} cold."));
+            console.WriteLine($"Slowest of ours, cold: {all.Slowest}. Not finished by pdftotext in {DocumentLimits.Default.Timeout.TotalSeconds:F0} s, and not counted for it: {(other.Unfinished.Length > 0 ? other.Unfinished : "none")}.");
+        }
+        else
+        {
+            console.Write(table);
+            console.WriteLine($"pdftotext is not installed. Slowest of ours, cold: {all.Slowest}");
+        }
+    }
+
+    /// <summary>What the child process does: reads every file, in as many rounds, and writes one line about the last round.</summary>
+    public static async Task<int> WorkAsync(string[] args)
+    {
+        var (folder, kind, rounds) = (args[1], args[2], int.Parse(args[3], CultureInfo.InvariantCulture));
+        var reader = new DocumentReader();
+        var files = Files(folder, kind);
+        var elapsed = new Stopwatch();
+        var (slowest, slowestTime) = ("", TimeSpan.Zero);
+
+        for (var round = 0; round < rounds; round++)
+        {
+            elapsed.Restart();
+
+            foreach (var file in files)
+            {
+                var started = elapsed.Elapsed;
+                await using var content = File.OpenRead(file);
+                await reader.ReadAsync(content);
+
+                if (elapsed.Elapsed - started > slowestTime)
+                {
+                    (slowest, slowestTime) = (Path.GetFileName(file), elapsed.Elapsed - started);
+                }
+            }
+        }
+
+        using var self = Process.GetCurrentProcess();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{files.Count} {elapsed.Elapsed.TotalSeconds:F3} {self.PeakWorkingSet64} {slowest} {slowestTime.TotalMilliseconds:F0} ms"));
+
+        return 0;
+    }
+
+    public static bool IsWork(string[] args) => args is [Worker, _, _, _];
+
+    private static async Task<Measured> ReadInChildAsync(string folder, string kind, int rounds, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true }; // a running program has a path
+
+        // Started as "dotnet x.dll", the path is that of dotnet.
+        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        {
+            start.ArgumentList.Add(typeof(DocumentsSection).Assembly.Location);
+        }
+
+        foreach (var argument in (string[])[Worker, folder, kind, rounds.ToString(CultureInfo.InvariantCulture)])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var child = Process.Start(start) ?? throw new InvalidOperationException("The measuring process did not start.");
+        var said = (await child.StandardOutput.ReadToEndAsync(cancellationToken)).Trim().Split(' ', 4);
+        await child.WaitForExitAsync(cancellationToken);
+
+        return new Measured(int.Parse(said[0], CultureInfo.InvariantCulture), double.Parse(said[1], CultureInfo.InvariantCulture), long.Parse(said[2], CultureInfo.InvariantCulture), said[3]);
+    }
+
+    private static async Task<(Measured Whole, Measured Start, string Unfinished)?> PdfToTextAsync(string folder, CancellationToken cancellationToken)
+    {
+        var nothing = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pdf");
+        await File.WriteAllTextAsync(nothing, "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n", cancellationToken);
+
+        try
+        {
+            var files = Files(folder, "pdf");
+            var start = await RunAllAsync(Enumerable.Repeat(nothing, files.Count), watchMemory: false, cancellationToken);
+            var whole = await RunAllAsync(files, watchMemory: false, cancellationToken);
+            var watched = await RunAllAsync(files.Except(whole.Unfinished.Select(file => Path.Combine(folder, file))), watchMemory: true, cancellationToken);
+
+            return (whole.Measured with { PeakBytes = watched.Measured.PeakBytes }, start.Measured, string.Join(", ", whole.Unfinished));
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+        finally
+        {
+            File.Delete(nothing);
+        }
+    }
+
+    /// <summary>A process for each file. What takes longer than we allow ourselves is ended and not counted, its time neither.</summary>
+    /// <param name="watchMemory">Asking a living process for its peak costs time, so it is not done where time is measured.</param>
+    private static async Task<(Measured Measured, List<string> Unfinished)> RunAllAsync(IEnumerable<string> files, bool watchMemory, CancellationToken cancellationToken)
+    {
+        var (count, peak, seconds, unfinished) = (0, 0L, 0.0, new List<string>());
+
+        foreach (var file in files)
+        {
+            using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            deadline.CancelAfter(DocumentLimits.Default.Timeout);
+            var elapsed = Stopwatch.StartNew();
+            using var child = Process.Start(new ProcessStartInfo("pdftotext", ["-q", file, OperatingSystem.IsWindows() ? "NUL" : "/dev/null"]))!; // not a shell's start, so there is a process
+
+            try
+            {
+                while (watchMemory && !child.HasExited)
+                {
+                    child.Refresh();
+                    peak = Math.Max(peak, child.PeakWorkingSet64);
+                    await Task.Delay(1, deadline.Token);
+                }
+
+                await child.WaitForExitAsync(deadline.Token);
+                seconds += elapsed.Elapsed.TotalSeconds;
+                count++;
+            }
+            catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+            {
+                child.Kill();
+                await child.WaitForExitAsync(cancellationToken);
+                unfinished.Add(Path.GetFileName(file));
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended between the two questions.
+                count++;
+            }
+        }
+
+        return (new Measured(count, seconds, peak, ""), unfinished);
+    }
+
+    private static void Add(Table table, string name, Measured measured) => table.AddRow(
+        name,
+        $"{measured.Files}",
+        string.Create(CultureInfo.InvariantCulture, $"{measured.Seconds:F2}"),
+        string.Create(CultureInfo.InvariantCulture, $"{measured.Files / measured.Seconds:F0}"),
+        string.Create(CultureInfo.InvariantCulture, $"{measured.Seconds * 1000 / measured.Files:F1}"),
+        $"{measured.PeakBytes / (1024 * 1024)}");
+
+    private static List<string> Files(string folder, string kind) =>
+        [.. Directory.GetFiles(folder).Where(file => !file.EndsWith(".ref.txt", StringComparison.Ordinal) && (kind == "all" ? Endings.Contains(Path.GetExtension(file)) : file.EndsWith(".pdf", StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+
+    private static string? FindFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "JobFunctions.sln")))
+            {
+                var resumes = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "resumes"));
+
+                return Directory.Exists(resumes) ? resumes : null;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed record Measured(int Files, double Seconds, long PeakBytes, string Slowest);
+}
