@@ -112,7 +112,7 @@ internal sealed class DocumentsSection : IBenchmarkSection
 
     private static async Task<(Measured Whole, Measured Start, string Unfinished)?> PdfToTextAsync(string folder, CancellationToken cancellationToken)
     {
-        var nothing = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.pdf");
+        var nothing = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         await File.WriteAllTextAsync(nothing, "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\ntrailer\n<</Root 1 0 R>>\n", cancellationToken);
 
         try

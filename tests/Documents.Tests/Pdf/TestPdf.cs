@@ -17,12 +17,12 @@ internal sealed class TestPdf
     public static string Font => "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>";
 
     /// <summary>A file of one page: catalogue 1, pages 2, page 3, font 4, content 5.</summary>
-    public static TestPdf Page(string content, string? filter = null, byte[]? packed = null, string font = "", string pageEntries = "")
+    public static TestPdf Page(string content, string? filter = null, byte[]? packed = null, string font = "", string pageEntries = "", string resources = "")
     {
         var pdf = new TestPdf();
         pdf.Add("<< /Type /Catalog /Pages 2 0 R >>");
         pdf.Add("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-        pdf.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> {pageEntries} >>");
+        pdf.Add($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> {resources}>> {pageEntries} >>");
         pdf.Add(font.Length > 0 ? font : Font);
         pdf.AddStream(filter is null ? "" : $"/Filter {filter}", packed ?? Encoding.Latin1.GetBytes(content));
 

@@ -6,25 +6,31 @@ namespace JobFunctions.Documents.Pdf.Filters;
 /// <summary>The zlib method (RFC 1950), forgiving a wrong header, a missing end and a broken middle.</summary>
 internal static class Flate
 {
-    private const int CarefulBytes = 32;
+    private const int HeaderBytes = 2;
+    private const int CarefulBytes = 16;
 
     public static ReadOnlyMemory<byte> Decode(ReadOnlyMemory<byte> data, ReadingBudget budget)
     {
         var output = new FilterOutput();
 
-        if (!TryInflate(data, isRaw: false, output, budget) && output.Length == 0 && data.Length > 2)
+        if (!TryInflate(data, output, budget) && data.Length > HeaderBytes)
         {
-            TryInflate(data[2..], isRaw: true, output, budget);
+            Continue(data[HeaderBytes..], output, budget);
+
+            if (output.Length == 0)
+            {
+                Continue(data, output, budget);
+            }
         }
 
         return output.ToMemory();
     }
 
-    private static bool TryInflate(ReadOnlyMemory<byte> data, bool isRaw, FilterOutput output, ReadingBudget budget)
+    private static bool TryInflate(ReadOnlyMemory<byte> data, FilterOutput output, ReadingBudget budget)
     {
         try
         {
-            using var inflated = Open(data, isRaw);
+            using var inflated = new ZLibStream(Input(data), CompressionMode.Decompress);
 
             while (inflated.Read(output.Room()) is var read and > 0)
             {
@@ -36,28 +42,36 @@ internal static class Flate
         }
         catch (InvalidDataException)
         {
-            ReadCarefully(data, isRaw, output, budget);
             return false;
         }
     }
 
-    /// <summary>A read that meets broken data gives nothing of what came before it; reading little at a time loses little.</summary>
-    private static void ReadCarefully(ReadOnlyMemory<byte> data, bool isRaw, FilterOutput output, ReadingBudget budget)
+    /// <summary>Goes on where unpacking failed, without header and check sum.</summary>
+    /// <remarks>A read that meets broken data gives nothing of what came before it; reading little at a time loses little.</remarks>
+    private static void Continue(ReadOnlyMemory<byte> data, FilterOutput output, ReadingBudget budget)
     {
         try
         {
-            using var inflated = Open(data, isRaw);
+            using var inflated = new DeflateStream(Input(data), CompressionMode.Decompress);
             Span<byte> skipped = stackalloc byte[CarefulBytes * 16];
 
             for (var left = output.Length; left > 0;)
             {
                 var read = inflated.Read(skipped[..Math.Min(left, skipped.Length)]);
-                budget.Steps((read / CarefulBytes) + 1);
+                budget.Step();
                 left = read == 0 ? 0 : left - read;
             }
 
-            while (inflated.Read(output.Room() is { Length: > CarefulBytes } room ? room[..CarefulBytes] : output.Room()) is var read and > 0)
+            while (true)
             {
+                var room = output.Room();
+                var read = inflated.Read(room[..Math.Min(CarefulBytes, room.Length)]);
+
+                if (read == 0)
+                {
+                    return;
+                }
+
                 budget.Inflated(read);
                 output.Advance(read);
             }
@@ -67,10 +81,6 @@ internal static class Flate
             // Here it is broken, and all before is had.
         }
     }
-
-    private static Stream Open(ReadOnlyMemory<byte> data, bool isRaw) => isRaw
-        ? new DeflateStream(Input(data), CompressionMode.Decompress)
-        : new ZLibStream(Input(data), CompressionMode.Decompress);
 
     private static MemoryStream Input(ReadOnlyMemory<byte> data) =>
         MemoryMarshal.TryGetArray(data, out var segment) && segment.Array is { } array

@@ -4,11 +4,11 @@ using System.Text;
 
 using JobFunctions.Documents.Pdf.Encryption;
 
-namespace JobFunctions.Documents.Tests.Pdf;
+namespace JobFunctions.Documents.Tests.Pdf.Encryption;
 
 [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "What old files use.")]
 [SuppressMessage("Security", "CA5401:Do not use CreateEncryptor with non-default IV", Justification = "A fixed one makes the file the same each time.")]
-public sealed class PdfEncryptionTests
+public sealed class PdfDecryptorTests
 {
     private const string Content = "BT /F1 12 Tf 72 700 Td (locked and opened) Tj ET";
 
@@ -46,6 +46,55 @@ public sealed class PdfEncryptionTests
 
         Assert.Equal(RefusalCode.Encrypted, refusal);
     }
+
+    /// <summary>Made of a page of ours by qpdf, with an owner's password only: RC4 of 40 bits, AES of 128 with open metadata, both kinds of AES of 256.</summary>
+    [Theory]
+    [InlineData("rc40")]
+    [InlineData("aes128")]
+    [InlineData("r5")]
+    [InlineData("r6")]
+    public async Task Read_LockedByAnotherProgramForItsOwner_GivesTextAndStrings(string sample)
+    {
+        var document = await Reading.TextOfAsync(await File.ReadAllBytesAsync(Sample(sample), TestContext.Current.CancellationToken));
+
+        Assert.Equal("locked and opened again\n\nanswered", document.PlainText);
+    }
+
+    [Fact]
+    public async Task Read_LockedByAnotherProgramForItsReader_IsRefusedAsEncrypted()
+    {
+        var file = await File.ReadAllBytesAsync(Sample("r6user"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(RefusalCode.Encrypted, await Reading.RefusalOfAsync(file));
+    }
+
+    [Fact]
+    public async Task Read_StreamsLeftOpenByIdentityFilter_GivesText()
+    {
+        var document = await Reading.TextOfAsync(Build("/V 4 /R 4 /Length 128 /CF << >> /StmF /Identity /StrF /Identity", Key(""), data => data));
+
+        Assert.Equal("locked and opened", document.PlainText);
+    }
+
+    [Fact]
+    public async Task Read_KeyLengthGivenInBytes_GivesText()
+    {
+        var key = Key("");
+
+        var document = await Reading.TextOfAsync(Build("/V 2 /R 3 /Length 16", key, data => Rc4.Transform(ObjectKey(key, []), data)));
+
+        Assert.Equal("locked and opened", document.PlainText);
+    }
+
+    [Fact]
+    public async Task Read_UnknownSecurityHandler_IsRefusedAsEncrypted()
+    {
+        var file = Encoding.Latin1.GetString(Build("/V 2 /R 3 /Length 128", Key(""), data => data)).Replace("/Standard", "/Foreign ", StringComparison.Ordinal);
+
+        Assert.Equal(RefusalCode.Encrypted, await Reading.RefusalOfAsync(Encoding.Latin1.GetBytes(file)));
+    }
+
+    private static string Sample(string name) => Path.Combine(AppContext.BaseDirectory, "Pdf", "Encryption", name + ".pdf");
 
     // Content is object 5.
     private static byte[] Build(string method, byte[] key, Func<byte[], byte[]> encrypt)
