@@ -46,26 +46,31 @@ internal sealed class GutterFinder(List<Chunk> chunks, ReadingBudget budget)
     private Gutter? Choose()
     {
         Gutter? table = null;
+        Gutter? columns = null;
+        var most = 0.0;
 
-        foreach (var (gutter, before, after, _) in _found.OrderByDescending(found => found.Lines).Take(MostJudged))
+        foreach (var (gutter, before, after, lines) in _found.OrderByDescending(found => found.Lines).Take(MostJudged))
         {
             // Part of a table's gutter would look like columns where the table has no rows to show.
-            if (table is { } whole && gutter.First >= whole.First && gutter.Last <= whole.Last)
+            if (lines <= most || (table is { } whole && gutter.First >= whole.First && gutter.Last <= whole.Last))
             {
                 continue;
             }
 
             budget.Steps(before.Count + after.Count);
+            var (rows, doubt) = SharedRows.Find(new Side(before), new Side(after));
 
-            if (SharedRows.Find(new Side(before), new Side(after)) is not { } rows)
+            if (rows is not null)
             {
-                return gutter;
+                table ??= gutter with { Rows = rows };
             }
-
-            table ??= gutter with { Rows = rows };
+            else if (lines * (1 - doubt) > most)
+            {
+                (columns, most) = (gutter, lines * (1 - doubt));
+            }
         }
 
-        return table;
+        return columns ?? table;
     }
 
     /// <summary>Takes the chunk's width out of the free intervals; one that ends here is considered as it was.</summary>

@@ -10,10 +10,15 @@ internal sealed class SharedRows
     private const double SameBaseline = 0.22;
     private const double Most = 0.75;
     private const double NearlyAll = 0.9;
+    private const double FewGroups = 4;
+    private const double WeightOfLines = 0.5;
+    private const double LineHeight = 0.9;
     private const double MostMore = 1.25;
 
     private readonly Side _few;
     private readonly Side _many;
+    private int _common;
+    private int _groups;
 
     private SharedRows(Side few, Side many)
     {
@@ -22,18 +27,15 @@ internal sealed class SharedRows
         many.LeanOn(few);
     }
 
-    /// <returns>The heights at which rows begin, the first left out; <see langword="null"/> for columns.</returns>
-    public static List<double>? Find(Side left, Side right)
+    /// <returns>The heights at which rows begin, the first left out; <see langword="null"/> for columns, and how much speaks for rows all the same, from 0 to 1.</returns>
+    public static (IReadOnlyList<double>? Rows, double Doubt) Find(Side left, Side right)
     {
-        if (left.Lines.Count <= right.Lines.Count)
-        {
-            return new SharedRows(left, right).Find();
-        }
-
-        var shared = new SharedRows(right, left);
+        var isLeftShorter = left.Lines.Count <= right.Lines.Count;
+        var shared = isLeftShorter ? new SharedRows(left, right) : new SharedRows(right, left);
+        var rows = shared.Find();
 
         // Headings between the rows stand at the left.
-        return shared.Find() is { } rows ? [.. rows, .. shared.HeadingsOfTheLonger()] : null;
+        return (rows is null || isLeftShorter ? rows : [.. rows, .. shared.HeadingsOfTheLonger()], shared.Doubt());
     }
 
     /// <summary>Rows of one line each, within what would else be one row: years, labels or marks beside as many items.</summary>
@@ -55,6 +57,10 @@ internal sealed class SharedRows
 
         return groups.Count < 2 ? LineByLine() : AtTops(groups) ?? InMiddles();
     }
+
+    /// <summary>Groups that begin together, fewer of them weighing less, and lines beside lines.</summary>
+    private double Doubt() =>
+        1 - ((1 - (_common / (_groups + FewGroups))) * (1 - (WeightOfLines * _few.Lines.Count(line => Beside(line) >= 0) / _few.Lines.Count)));
 
     private IEnumerable<double> HeadingsOfTheLonger() =>
         Groups(_many).Where((group, i) => i > 0 && StandsAlone(_many, group, _few)).Select(group => Top(_many.Lines[group.First]));
@@ -101,7 +107,7 @@ internal sealed class SharedRows
         for (var i = 1; i < groups.Count; i++)
         {
             var line = _few.Lines[groups[i].First];
-            var at = Beside(line);
+            var at = Beside(groups[i]);
             var begins = at >= 0 && (_many.IsApart(at) || _many.IsAfterBreak(at) || _few.IsFuller(groups[i].First));
 
             if (at < 0 && StandsAlone(_few, groups[i], _many))
@@ -127,6 +133,9 @@ internal sealed class SharedRows
             return LineByLine();
         }
 
+        _common += apart + broken;
+        _groups = counted;
+
         if (apart + broken < counted * (apart * 2 >= counted ? Most : NearlyAll) || (apart == 0 && counted < 2))
         {
             return null;
@@ -135,6 +144,19 @@ internal sealed class SharedRows
         var least = rows.Where(row => row.IsSure && row.Gap > 0).Min(row => row.Gap) * Most;
 
         return [.. rows.Where(row => row.IsSure || row.Gap >= least).Select(row => row.Top)];
+    }
+
+    /// <summary>The line beside the group's first, or beside one that stands next to that, a little lower.</summary>
+    private int Beside((int First, int Last) group)
+    {
+        var (first, at) = (_few.Lines[group.First], -1);
+
+        for (var line = group.First; line <= group.Last && at < 0 && _few.Lines[line].Baseline - first.Baseline < LineHeight * first.Size; line++)
+        {
+            at = Beside(_few.Lines[line]);
+        }
+
+        return at;
     }
 
     private int Beside(SideLine line) => _many.At(line.Baseline, SameBaseline * line.Size);
@@ -184,7 +206,7 @@ internal sealed class SharedRows
                 rows.Add((top + stretches[i - 1].Bottom) / 2);
             }
 
-            if (next > first && groups[next - 1].Bottom > top)
+            if (bottom > groups[0].Top && top < groups[^1].Bottom)
             {
                 counted++;
                 inMiddle += next == first + 1 && Math.Abs(groups[first].Top + groups[first].Bottom - top - bottom) / 2 <= 0.6 * _many.Leading ? 1 : 0;
