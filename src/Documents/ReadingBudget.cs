@@ -5,7 +5,7 @@ namespace JobFunctions.Documents;
 internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, CancellationToken cancellationToken)
 {
     private const int StepsBetweenLooks = 512;
-    private const int MostObjects = 2_000_000;
+    private const int MostObjects = 1_000_000;
 
     private readonly long _started = time.GetTimestamp();
     private long _inflatedBytes;

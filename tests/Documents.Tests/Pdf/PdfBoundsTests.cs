@@ -35,6 +35,58 @@ public sealed class PdfBoundsTests
         Assert.Equal(RefusalCode.TooComplex, await Reading.RefusalOfAsync(TestPdf.Page(content).Build()));
     }
 
+    /// <summary>One thing over and over in a content that unpacks to megabytes: an answer in time, of whatever kind, and little memory.</summary>
+    [Theory]
+    [InlineData("-")]
+    [InlineData("(")]
+    [InlineData("/")]
+    [InlineData("q ")]
+    [InlineData("0 0 m 5 5 l ")]
+    [InlineData("0 0 9 9 re f ")]
+    [InlineData("/A BMC ")]
+    [InlineData("BI ID ")]
+    [InlineData("[[]] TJ ")]
+    [InlineData("<</A<</B 1>>>> ")]
+    public async Task Read_OneThingVeryOften_EndsInTime(string repeated)
+    {
+        var content = new StringBuilder("BT /F1 12 Tf 72 700 Td (text) Tj ET ");
+        content.Insert(content.Length, repeated, 2_000_000 / repeated.Length);
+        var file = TestPdf.Page("", "/FlateDecode", TestPdf.Deflate(Encoding.ASCII.GetBytes(content.ToString()))).Build();
+        var watch = Stopwatch.StartNew();
+
+        var reading = await Reading.OfAsync(file);
+
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, DocumentLimits.Default.Timeout + TimeSpan.FromSeconds(1));
+        Assert.True(reading is DocumentReading.Refused { Code: RefusalCode.TooComplex or RefusalCode.TooLarge } or DocumentReading.Read { Document.PlainText: "text" });
+    }
+
+    [Theory]
+    [InlineData("trailer(")]
+    [InlineData("1 0 obj<<>>stream ")]
+    [InlineData("1 0 obj ")]
+    [InlineData("<<")]
+    [InlineData("%PDF-1.4\n")]
+    [InlineData("startxref 0 ")]
+    public async Task Read_FileOfOneThingVeryOften_IsRefusedInTime(string repeated)
+    {
+        var file = Encoding.ASCII.GetBytes("%PDF-1.4\n" + string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length)));
+        var watch = Stopwatch.StartNew();
+
+        var reading = await Reading.OfAsync(file);
+
+        Assert.IsType<DocumentReading.Refused>(reading);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, DocumentLimits.Default.Timeout + TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task Read_ObjectsThatReferToEachOtherInACircle_Ends()
+    {
+        var pdf = TestPdf.Page("BT /F1 12 Tf 72 700 Td (text) Tj ET");
+        var file = Encoding.Latin1.GetString(pdf.Build()).Replace("/Length 36", "/Length 5 0 R", StringComparison.Ordinal);
+
+        Assert.Equal("text", (await Reading.TextOfAsync(file)).PlainText);
+    }
+
     [Fact]
     public async Task Read_FormsThatDrawEachOtherManyTimes_IsTooComplex()
     {

@@ -52,6 +52,7 @@ internal abstract class PdfFont(string name)
             return text[0] switch
             {
                 '\0' or '\uFFFD' or '\uFFFF' => null,
+                '\u200B' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' => "", // told, and nothing to see
                 >= '\uFB00' and <= '\uFB06' => text.Normalize(NormalizationForm.FormKC),
                 '\uF0B7' or '\uF0A7' or '\uF076' or '\uF0D8' => "•",
                 < ' ' and not ('\t' or '\n' or '\r') => null,

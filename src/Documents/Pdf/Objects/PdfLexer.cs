@@ -14,13 +14,10 @@ internal class PdfLexer(ReadOnlyMemory<byte> data)
     private const int ExactDigits = 15;
 
     private static readonly SearchValues<byte> Ends = SearchValues.Create([0, 9, 10, 12, 13, 32, .. "()<>[]{}/%"u8]);
-    private static readonly SearchValues<byte> SpecialInLiteral = SearchValues.Create("()\\\r"u8);
     private static readonly double[] Powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
     private static readonly Dictionary<int, PdfKeyword> Operators =
         "b B b* B* BDC BI BMC BT BX c cm CS cs d d0 d1 Do DP EI EMC ET EX f F f* G g gs h i ID j J K k l m M MP n q Q re RG rg ri s S SC sc SCN scn sh T* Tc Td TD Tf Tj TJ TL Tm Tr Ts Tw Tz v w W W* y ' \" ] >>"
             .Split(' ').ToDictionary(word => Pack(Encoding.ASCII.GetBytes(word)), word => new PdfKeyword(word));
-
-    private readonly List<byte> _literal = [];
 
     public int Position { get; set; }
 
@@ -139,16 +136,10 @@ internal class PdfLexer(ReadOnlyMemory<byte> data)
     protected byte[] ReadLiteral()
     {
         Position++;
-        var rest = Rest;
-        var special = rest.IndexOfAny(SpecialInLiteral);
+        var bytes = LiteralString.Read(Rest, out var used);
+        Position += used;
 
-        if (special >= 0 && rest[special] == ')')
-        {
-            Position += special + 1;
-            return rest[..special].ToArray();
-        }
-
-        return ReadLiteralWithEscapes();
+        return bytes;
     }
 
     /// <summary>A string in hexadecimal digits.</summary>
@@ -241,78 +232,6 @@ internal class PdfLexer(ReadOnlyMemory<byte> data)
 
     private static double LongNumber(ReadOnlySpan<byte> token) =>
         double.TryParse(Encoding.ASCII.GetString(token[..Math.Min(token.Length, LongestNumber)]), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : 0;
-
-    private byte[] ReadLiteralWithEscapes()
-    {
-        var span = Data;
-        var open = 1;
-        _literal.Clear();
-
-        for (; Position < span.Length; Position++)
-        {
-            var value = span[Position];
-
-            switch (value)
-            {
-                case (byte)'(':
-                    open++;
-                    break;
-                case (byte)')' when --open == 0:
-                    Position++;
-                    return [.. _literal];
-                case (byte)'\\':
-                    ReadEscape(span);
-                    continue;
-                case (byte)'\r':
-                    SkipLineFeed(span);
-                    value = (byte)'\n';
-                    break;
-            }
-
-            _literal.Add(value);
-        }
-
-        return [.. _literal];
-    }
-
-    private void ReadEscape(ReadOnlySpan<byte> span)
-    {
-        if (++Position >= span.Length)
-        {
-            return;
-        }
-
-        switch (span[Position])
-        {
-            case (byte)'n': _literal.Add((byte)'\n'); break;
-            case (byte)'r': _literal.Add((byte)'\r'); break;
-            case (byte)'t': _literal.Add((byte)'\t'); break;
-            case (byte)'b': _literal.Add((byte)'\b'); break;
-            case (byte)'f': _literal.Add((byte)'\f'); break;
-            case (byte)'\n': break;
-            case (byte)'\r': SkipLineFeed(span); break;
-            case >= (byte)'0' and <= (byte)'7':
-                var code = 0;
-
-                for (var digits = 0; digits < 3 && Position < span.Length && span[Position] is >= (byte)'0' and <= (byte)'7'; digits++)
-                {
-                    code = (code << 3) | (span[Position++] - '0');
-                }
-
-                Position--;
-                _literal.Add((byte)code);
-                break;
-            case var other: _literal.Add(other); break;
-        }
-    }
-
-    private void SkipLineFeed(ReadOnlySpan<byte> span)
-    {
-        if (Position + 1 < span.Length && span[Position + 1] == '\n')
-        {
-            Position++;
-        }
-    }
 
     private static int HexValue(byte digit) => digit <= '9' ? digit - '0' : (digit & 0xDF) - 'A' + 10;
 
