@@ -50,6 +50,7 @@ public sealed class SkillFileReaderTests
     [InlineData("A\n  en: wеlding", "skills.trades.metal.txt:2: 'wеlding' has a Cyrillic letter.")]
     [InlineData("A\n  en: one;two", "skills.trades.metal.txt:2: 'en: one;two' is not 'key: value; value'.")]
     [InlineData("A\n  en: one; ", "skills.trades.metal.txt:2: 'en: one;' is not 'key: value; value'.")]
+    [InlineData("A\n  en: one, two", "skills.trades.metal.txt:2: 'one, two' has a comma or a bracket, which stand between names.")]
     [InlineData("A\n  part of: B", "skills.trades.metal.txt:2: 'B' is not 'skill 0.7' or 'skill 0.7/0.3', weights between 0 and 1.")]
     [InlineData("A\n  part of: B 1.5", "skills.trades.metal.txt:2: 'B 1.5' is not 'skill 0.7' or 'skill 0.7/0.3', weights between 0 and 1.")]
     [InlineData("A\n  near: B 0.5/0", "skills.trades.metal.txt:2: 'B 0.5/0' is not 'skill 0.7' or 'skill 0.7/0.3', weights between 0 and 1.")]

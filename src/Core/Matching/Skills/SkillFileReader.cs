@@ -58,6 +58,11 @@ internal static partial class SkillFileReader
             return $"'{text.Trim()}' is not 'key: value; value'.";
         }
 
+        if (values.FirstOrDefault(value => value.AsSpan().ContainsAny(",()")) is { } parted)
+        {
+            return $"'{parted}' has a comma or a bracket, which stand between names.";
+        }
+
         switch (key)
         {
             case "name ru" when values.Length == 1 && entry.RussianName is null:

@@ -31,14 +31,16 @@ internal sealed class SkillTrie
         var node = _root;
         foreach (var word in words)
         {
-            node = node.Next(IsStemmed(word.Word, words.Count) ? Form(word.Word) : Exact(word.Word));
+            var written = name.Text.AsSpan(word.Start, word.Length);
+            node = node.Next(IsStemmed(word.Word, written, words.Count) ? Form(word.Word) : Exact(word.Word));
         }
 
-        if (node.Names.Find(known => Collides(known, name)) is { } taken)
+        // The form of one name may be another one as it is spelled, which stands elsewhere.
+        if ((node.Names.Find(known => Collides(known, name)) ?? Longest(Read(name.Text), 0, name.Text, isFree: true).Name) is { } taken && Collides(taken, name))
         {
             return taken.Skill == skill ? $"'{name.Text}' is there already, as '{taken.Text}'."
                 : taken.Skill == NoSkill ? $"'{name.Text}' is said to mean something else."
-                : $"'{name.Text}' is '{nameOf(taken.Skill)}' already.";
+                : $"'{name.Text}' is '{taken.Text}' of '{nameOf(taken.Skill)}' already.";
         }
 
         node.Names.Add(new Named(skill, name.Text, name.Sense));
@@ -110,8 +112,27 @@ internal sealed class SkillTrie
         word[0] is >= '\u0400' and <= '\u052F' ? Stemmer.StemHash(word)
         : TermHash.Of(word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word);
 
-    private static bool IsStemmed(string word, int wordsInName) =>
-        word[0] is >= '\u0400' and <= '\u052F' ? word.Length > 3 : wordsInName > 1 && word.Length > 3;
+    /// <summary>Abbreviations (<c>ОПиУ</c>) and short words have no forms: their stems are those of other words.</summary>
+    private static bool IsStemmed(string word, ReadOnlySpan<char> written, int wordsInName)
+    {
+        if (word.Length <= 3 || CapitalsIn(written) > 1)
+        {
+            return false;
+        }
+
+        return word[0] is < '\u0400' or > '\u052F' ? wordsInName > 1 : wordsInName > 1 || Stemmer.Stem(word).Length > 3;
+    }
+
+    private static int CapitalsIn(ReadOnlySpan<char> written)
+    {
+        var count = 0;
+        foreach (var c in written)
+        {
+            count += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>What may stand between two words of one name: a space, a hyphen, a slash, a quote, one line break; a dot that nothing follows.</summary>
     private static bool IsInsideName(ReadOnlySpan<char> gap)
