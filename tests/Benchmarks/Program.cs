@@ -1,6 +1,5 @@
-using JobFunctions.Benchmarks.Background;
+using JobFunctions.Benchmarks.Fitting;
 using JobFunctions.Benchmarks.Quality;
-using JobFunctions.Benchmarks.Quality.Ranking;
 using JobFunctions.Benchmarks.Speed;
 using Spectre.Console;
 
@@ -13,15 +12,14 @@ var sections = args switch
 {
     ["quality", ..] => QualitySections.All,
     ["speed", ..] => SpeedSections.All,
-    // Not measurements, but what the tables and weights of ranking are made with.
-    ["background", ..] => [new BackgroundWriter()],
-    ["fitting", ..] => [new RankingSection("ranking", isTrain: true)],
+    // No measurement, but what the tables and weights of ranking are made with.
+    ["fit", ..] => [new FitSection()],
     _ => [],
 };
 var chosen = args.Length > 1 ? [.. sections.Where(section => args.Skip(1).Contains(section.Name))] : sections;
 if (chosen.Count == 0)
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- quality|speed|background|fitting [SECTION ...]");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- quality|speed|fit [SECTION ...]");
     await Console.Error.WriteLineAsync($"Sections: {string.Join(", ", QualitySections.All.Concat(SpeedSections.All).Select(section => section.Name))}");
     return 2;
 }

@@ -98,7 +98,7 @@ internal static class DuplicateMerger
             }
 
             var company = vacancy.Vacancy.Company is { } name ? CompanyName.Normalise(name) : "";
-            return new Fingerprint(title, company.Length == 0 ? 0 : TermHash.Of(company), SimHash(vacancy.Text.Terms), vacancy.Text.Terms.Terms.Length, vacancy.Vacancy.HasDetails);
+            return new Fingerprint(title, company.Length == 0 ? 0 : TermHash.Of(company), SimHash(vacancy.Text), vacancy.Text.Terms.Length, vacancy.Vacancy.HasDetails);
         }
 
         public IEnumerable<(ulong Key, int Band)> Keys()

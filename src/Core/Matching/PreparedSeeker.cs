@@ -12,9 +12,11 @@ internal sealed class PreparedSeeker
 
     public required TermTable Text { get; init; }
 
-    public required float[] Fields { get; init; }
+    /// <summary>Professional roles of the titles, by the index of a role with those near to it; null where the titles tell none.</summary>
+    public required float[]? TitleRoles { get; init; }
 
-    public required int FieldEvidence { get; init; }
+    /// <summary>The same of titles and text together.</summary>
+    public required float[]? Roles { get; init; }
 
     /// <summary>Each occupation once, with the weight of its strongest naming.</summary>
     public required IReadOnlyList<OccupationHit> Occupations { get; init; }

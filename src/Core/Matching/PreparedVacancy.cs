@@ -1,5 +1,6 @@
 using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Requirements;
+using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Vacancies;
 
@@ -12,7 +13,14 @@ internal sealed class PreparedVacancy
 
     public Vacancy Vacancy { get; }
 
-    public required TextProfile Text { get; init; }
+    /// <summary>Stems of all that tells of the work, with their weights.</summary>
+    public required TermVector Text { get; init; }
+
+    /// <summary>Professional roles that the title speaks of.</summary>
+    public required RoleShares TitleRoles { get; init; }
+
+    /// <summary>Professional roles that title and text together speak of.</summary>
+    public required RoleShares Roles { get; init; }
 
     public required IReadOnlyList<OccupationHit> Occupations { get; init; }
 

@@ -1,6 +1,7 @@
 using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Requirements;
+using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Text;
@@ -8,7 +9,7 @@ using JobFunctions.Core.Text;
 namespace JobFunctions.Core.Matching;
 
 /// <summary>Makes the side of the person ready for scoring. Good for any number of threads.</summary>
-internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations)
+internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations, RoleTable roles)
 {
     // What is read of a resume at most, in characters.
     private const int MaxText = 60_000;
@@ -30,13 +31,13 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
             profiler.Add(title, weight);
         }
 
-        var titleTerms = profiler.Build().Terms;
+        var titleTerms = profiler.Build();
         var (strength, source, places) = Skills(fields.Skills, text);
         return new PreparedSeeker(seeker)
         {
-            Text = new TermTable(profile.Terms),
-            Fields = profile.Fields,
-            FieldEvidence = profile.FieldEvidence,
+            Text = new TermTable(profile),
+            TitleRoles = roles.Of(titleTerms) is { IsKnown: true } titleRoles ? roles.Spread(titleRoles) : null,
+            Roles = roles.Of(titleTerms, profile) is { IsKnown: true } allRoles ? roles.Spread(allRoles) : null,
             Occupations = OccupationsOf(titles),
             Title = new TermTable(titleTerms),
             HasTitle = titleTerms.Terms.Length > 0,

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Requirements;
+using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Text;
@@ -11,7 +12,7 @@ using JobFunctions.Core.Vacancies;
 namespace JobFunctions.Core.Matching;
 
 /// <summary>Makes vacancies ready for scoring. Keeps buffers between vacancies: one for each thread.</summary>
-internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations)
+internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations, RoleTable roles)
 {
     // What is read of a description at most, in characters; longer ones repeat themselves.
     private const int MaxDescription = 20_000;
@@ -35,10 +36,14 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         var parts = new TextParts(description);
         var phrases = new List<PhraseDemand>();
         var skills = Demands(vacancy, description, parts, phrases);
+        var text = TextOf(vacancy, description, parts);
+        var title = TitleOf(vacancy);
         return new PreparedVacancy(vacancy)
         {
-            Text = Profile(vacancy, description, parts),
-            Title = TitleOf(vacancy),
+            Text = text,
+            Title = title,
+            TitleRoles = roles.Of(title),
+            Roles = roles.Of(title, text),
             Occupations = occupations.Find(vacancy.Title) is { Count: > 0 } named ? named : OccupationsOfRoles(vacancy),
             Skills = skills,
             Phrases = [.. phrases],
@@ -57,7 +62,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         return [.. _hits.Select(hit => taxonomy.Skills[hit.Skill]).Where(skill => skill is { Group: "it", RussianName: null } && !Broad.Contains(skill.Name)).Select(skill => skill.Index).Distinct()];
     }
 
-    private TextProfile Profile(Vacancy vacancy, ReadOnlySpan<char> description, TextParts parts)
+    private TermVector TextOf(Vacancy vacancy, ReadOnlySpan<char> description, TextParts parts)
     {
         _profiler.Add(vacancy.Title, 2);
         foreach (var skill in vacancy.Skills.Take(MaxSkills))
@@ -80,7 +85,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
     private TermVector TitleOf(Vacancy vacancy)
     {
         _profiler.Add(vacancy.Title, 1);
-        return _profiler.Build().Terms;
+        return _profiler.Build();
     }
 
     private List<OccupationHit> OccupationsOfRoles(Vacancy vacancy)

@@ -1,9 +1,6 @@
-using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Conditions;
 using JobFunctions.Core.Matching.Explaining;
-using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Scoring;
-using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies;
 
@@ -13,30 +10,34 @@ namespace JobFunctions.Core.Matching;
 public sealed class VacancyRanker
 {
     /// <summary>Changes whenever the same two texts may get another number.</summary>
-    public const string ScoreVersion = "local-1";
+    public const string ScoreVersion = "local-2";
 
     // Under one per cent in all: freshness decides between vacancies that fit alike.
     private const float FreshnessBonus = 0.9f;
 
-    private readonly BackgroundStatistics _background = BackgroundStatistics.Default;
-    private readonly SkillTaxonomy _taxonomy = SkillTaxonomy.Default;
-    private readonly OccupationTable _occupations = OccupationTable.Default;
+    private readonly RankingModel _model;
     private readonly SeekerPreparer _seekerPreparer;
     private readonly MatchScorer _scorer;
     private readonly MatchExplainer _explainer;
 
     public VacancyRanker()
+        : this(RankingModel.Default)
     {
-        _seekerPreparer = new SeekerPreparer(_background, _taxonomy, _occupations);
-        _scorer = new MatchScorer(_occupations);
-        _explainer = new MatchExplainer(_taxonomy);
+    }
+
+    internal VacancyRanker(RankingModel model)
+    {
+        _model = model;
+        _seekerPreparer = new SeekerPreparer(model.Background, model.Skills, model.Occupations, model.Roles);
+        _scorer = new MatchScorer(model.Occupations, model.Weights);
+        _explainer = new MatchExplainer(model.Skills, model.Weights);
     }
 
     /// <summary>Prepares the side of the person once for several rankings or scores.</summary>
     internal PreparedSeeker Prepare(Seeker seeker) => _seekerPreparer.Prepare(seeker);
 
     /// <summary>A maker of prepared vacancies for one thread; it keeps buffers between them.</summary>
-    internal VacancyPreparer CreatePreparer() => new(_background, _taxonomy, _occupations);
+    internal VacancyPreparer CreatePreparer() => new(_model.Background, _model.Skills, _model.Occupations, _model.Roles);
 
     /// <summary>
     /// Drops what breaks a hard condition, merges what is one vacancy, and orders the rest: best first, equal ones by freshness, then by id.
@@ -93,8 +94,8 @@ public sealed class VacancyRanker
     /// <summary>The fit of one vacancy in per cent, 0-100, without conditions and reasons.</summary>
     internal int Score(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now).Match;
 
-    /// <summary><see cref="Score"/> before rounding.</summary>
-    internal double ScoreExactly(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now).Fit;
+    /// <summary><see cref="Score"/> with its parts.</summary>
+    internal MatchScore ScoreParts(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now);
 
     private static float Order(in MatchScore score) => score.Fit + (float.IsNaN(score.Freshness) ? 0 : FreshnessBonus * score.Freshness);
 

@@ -9,6 +9,6 @@ internal static class QualitySections
     [
         new Texts.TextSection(),
         new Resumes.ResumeFieldsSection(),
-        new RankingSection("ranking", isTrain: false),
+        new RankingSection(),
     ];
 }

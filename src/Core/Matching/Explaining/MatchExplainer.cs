@@ -5,7 +5,7 @@ using JobFunctions.Core.Matching.Skills;
 namespace JobFunctions.Core.Matching.Explaining;
 
 /// <summary>Puts a score into words: what fits, what does not, and the quotes that show it.</summary>
-internal sealed class MatchExplainer(SkillTaxonomy taxonomy)
+internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weights)
 {
     private const float KnownStrength = 0.5f;
     private const float LeastMissingWeight = 0.2f;
@@ -21,7 +21,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy)
         var matched = new List<string>();
         var missing = new List<string>();
         var evidence = new List<MatchEvidence>();
-        if (score.Title >= 0.6f && PositionQuote(seeker) is { } position)
+        if (score.Occupation >= 0.95f && PositionQuote(seeker) is { } position)
         {
             evidence.Add(new MatchEvidence(wording.PositionClaim, position, vacancy.Vacancy.Title));
         }
@@ -66,24 +66,41 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy)
     private static IEnumerable<string> SalaryNote(PreparedSeeker seeker, PreparedVacancy vacancy, Wording wording) =>
         vacancy.Vacancy.Salary is null && seeker.Seeker.Conditions.MinimumSalary is not null ? [wording.SalaryUnknown] : [];
 
-    private static List<MatchPart> Parts(in MatchScore score) =>
+    private List<MatchPart> Parts(in MatchScore score) =>
     [
-        Part("skills", score.Skills, ScoreWeights.Skills),
-        Part("title", score.Title, ScoreWeights.Title),
-        Part("profession", score.Profession, ScoreWeights.Profession),
-        Part("text", score.Text, ScoreWeights.Text),
-        Part("seniority", score.Seniority, ScoreWeights.Seniority),
-        Part("salary", score.Salary, ScoreWeights.Salary),
-        Part("place", score.Place, ScoreWeights.Place),
-        Part("freshness", score.Freshness, ScoreWeights.Freshness),
+        Part("skills", score.Skills, weights.Skills),
+        Part("title", TitleOf(score), weights.Occupation + weights.TitleWords + weights.TitleRoles),
+        Part("profession", score.Roles, weights.Roles),
+        Part("text", score.Text, weights.Text),
+        Part("seniority", score.Seniority, weights.Seniority),
+        Part("salary", score.Salary, weights.Salary),
+        Part("place", score.Place, weights.Place),
+        Part("freshness", score.Freshness, 0),
     ];
+
+    /// <summary>What the titles say of each other: occupations, roles and words.</summary>
+    private float TitleOf(in MatchScore score)
+    {
+        var sum = 0f;
+        var total = 0f;
+        foreach (var (part, weight) in ((float, float)[])[(score.Occupation, weights.Occupation), (score.TitleWords, weights.TitleWords), (score.TitleRoles, weights.TitleRoles)])
+        {
+            if (!float.IsNaN(part))
+            {
+                sum += part * weight;
+                total += weight;
+            }
+        }
+
+        return total == 0 ? float.NaN : sum / total;
+    }
 
     private static MatchPart Part(string name, float score, float weight) =>
         new(name, float.IsNaN(score) ? null : Math.Round((double)Math.Clamp(score, 0, 1), 3), Math.Round((double)weight, 3));
 
     private static string Why(in MatchScore score, List<string> matched, List<string> missing, List<string> blockers, Wording wording)
     {
-        var profession = float.IsNaN(score.Title) ? score.Profession : score.Title;
+        var profession = float.IsNaN(score.Occupation) ? score.Roles : score.Occupation;
         var clauses = new List<string>
         {
             profession switch

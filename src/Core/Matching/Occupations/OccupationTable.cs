@@ -29,6 +29,9 @@ public sealed class OccupationTable
     /// <summary>Names of the fields of work: <c>it.development</c>, <c>finance</c>, ...</summary>
     public IReadOnlyList<string> Fields { get; }
 
+    /// <summary>Every title of the file with its occupation; those after ? are among them.</summary>
+    internal IReadOnlyList<(int Occupation, string Title)> Titles { get; private init; } = [];
+
     /// <returns>1 for the same occupation, less for another of the same field and of near fields, 0 for strangers.</returns>
     public double Nearness(int one, int other) =>
         one == other ? 1
@@ -78,7 +81,10 @@ public sealed class OccupationTable
             }
         }
 
-        var table = new OccupationTable(occupations, fields, Nearnesses(fields, near));
+        var table = new OccupationTable(occupations, fields, Nearnesses(fields, near))
+        {
+            Titles = [.. aliases.Select(alias => (alias.Occupation, alias.Words.TrimStart('?'))), .. occupations.Select(occupation => (occupation.Index, occupation.Name))],
+        };
         foreach (var (occupation, words) in aliases)
         {
             table.Add(occupation, words);

@@ -6,7 +6,7 @@ using JobFunctions.Core.Vacancies;
 namespace JobFunctions.Core.Matching.Scoring;
 
 /// <summary>Scores a prepared vacancy for a prepared seeker. Depends on nothing but the two, the rates and the day.</summary>
-internal sealed class MatchScorer(OccupationTable occupations)
+internal sealed class MatchScorer(OccupationTable occupations, ScoreWeights weights)
 {
     private const float None = float.NaN;
 
@@ -16,51 +16,30 @@ internal sealed class MatchScorer(OccupationTable occupations)
 
     // A cosine of two texts that speak of the same work; calibrated on pairs of one profession.
     private const float HighSimilarity = 0.22f;
-    private const int LeastFieldEvidence = 4;
-    private const float UnknownTitle = 0.2f;
-    private const float UnknownTechnology = 0.55f;
+    // Length of the vector of a usual description.
+    private const float UsualLength = 60f;
+    private const float TitleGain = 1.4f;
     private const double FreshnessHalfLifeDays = 21;
 
     public MatchScore Score(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now)
     {
-        var role = RoleNearness(seeker, vacancy);
         var score = new MatchScore
         {
             Skills = SkillCoverage(seeker, vacancy),
-            Title = TitleFit(seeker, vacancy, role),
-            Profession = ProfessionFit(seeker, vacancy),
+            Occupation = OccupationNearness(seeker, vacancy),
+            TitleWords = seeker.HasTitle && vacancy.Title.Terms.Length > 0 ? MathF.Min(1, seeker.Title.Dot(vacancy.Title) * TitleGain) : None,
+            TitleRoles = seeker.TitleRoles is { } titleRoles && vacancy.TitleRoles.IsKnown ? vacancy.TitleRoles.Dot(titleRoles) : None,
+            Roles = seeker.Roles is { } roles && vacancy.Roles.IsKnown ? vacancy.Roles.Dot(roles) : None,
             Text = TextFit(seeker, vacancy),
             Seniority = SeniorityFit(seeker, vacancy),
             Salary = SalaryFit(seeker, vacancy, rates),
             Place = PlaceFit(seeker, vacancy),
             Freshness = FreshnessOf(vacancy, now),
+            KnowsTechnology = KnowsTitleSkill(seeker, vacancy),
         };
-        score.Raw = WeightedMean(score);
-        score.Fit = Calibration.Fit(score, role, KnowsTitleSkill(seeker, vacancy));
+        score.Raw = weights.MeanOf(score);
+        score.Fit = Calibration.Fit(score, weights);
         return score;
-    }
-
-    private static float WeightedMean(in MatchScore score)
-    {
-        var sum = 0f;
-        var weights = 0f;
-        Add(score.Skills, ScoreWeights.Skills);
-        Add(score.Title, ScoreWeights.Title);
-        Add(score.Profession, ScoreWeights.Profession);
-        Add(score.Text, ScoreWeights.Text);
-        Add(score.Seniority, ScoreWeights.Seniority);
-        Add(score.Salary, ScoreWeights.Salary);
-        Add(score.Place, ScoreWeights.Place);
-        return weights == 0 ? 0 : sum / weights;
-
-        void Add(float part, float weight)
-        {
-            if (!float.IsNaN(part))
-            {
-                sum += part * weight;
-                weights += weight;
-            }
-        }
     }
 
     private static float SkillCoverage(PreparedSeeker seeker, PreparedVacancy vacancy)
@@ -88,7 +67,7 @@ internal sealed class MatchScorer(OccupationTable occupations)
     private static float Saturate(float share) => MathF.Min(1, share * (1.6f - (0.6f * share)));
 
     /// <returns>How near the nearest occupations are, 0-1; NaN where one side names none.</returns>
-    private float RoleNearness(PreparedSeeker seeker, PreparedVacancy vacancy)
+    private float OccupationNearness(PreparedSeeker seeker, PreparedVacancy vacancy)
     {
         if (seeker.Occupations.Count == 0 || vacancy.Occupations.Count == 0)
         {
@@ -105,24 +84,6 @@ internal sealed class MatchScorer(OccupationTable occupations)
         }
 
         return (float)best;
-    }
-
-    private static float TitleFit(PreparedSeeker seeker, PreparedVacancy vacancy, float role)
-    {
-        if (!seeker.HasTitle || vacancy.Title.Terms.Length == 0)
-        {
-            return role;
-        }
-
-        var words = MathF.Min(1, seeker.Title.Dot(vacancy.Title) * 1.4f);
-        if (float.IsNaN(role))
-        {
-            // A title that names no known occupation says something only by its words.
-            return UnknownTitle + (0.6f * words);
-        }
-
-        var fit = (0.7f * role) + (0.3f * MathF.Max(words, role >= 0.95f ? 0.4f : 0));
-        return KnowsTitleSkill(seeker, vacancy) ? fit : fit * UnknownTechnology;
     }
 
     private static bool KnowsTitleSkill(PreparedSeeker seeker, PreparedVacancy vacancy)
@@ -143,32 +104,14 @@ internal sealed class MatchScorer(OccupationTable occupations)
         return false;
     }
 
-    private static float ProfessionFit(PreparedSeeker seeker, PreparedVacancy vacancy)
-    {
-        if (seeker.FieldEvidence < LeastFieldEvidence || vacancy.Text.FieldEvidence < LeastFieldEvidence)
-        {
-            return None;
-        }
-
-        var own = seeker.Fields;
-        var other = vacancy.Text.Fields;
-        var sum = 0f;
-        for (var i = 0; i < own.Length; i++)
-        {
-            sum += own[i] * other[i];
-        }
-
-        return sum;
-    }
-
     private static float TextFit(PreparedSeeker seeker, PreparedVacancy vacancy)
     {
-        if (vacancy.Text.Terms.Terms.Length == 0 || (seeker.Language == "en") != (vacancy.Language == "en"))
+        if (vacancy.Text.Terms.Length == 0 || (seeker.Language == "en") != (vacancy.Language == "en"))
         {
             return None;
         }
 
-        var similarity = seeker.Text.Dot(vacancy.Text.Terms);
+        var similarity = seeker.Text.Dot(vacancy.Text) * vacancy.Text.Length / UsualLength;
         return similarity / (similarity + (HighSimilarity / 2)) * ((HighSimilarity * 1.5f) / HighSimilarity) is var fit && fit > 1 ? 1 : fit;
     }
 

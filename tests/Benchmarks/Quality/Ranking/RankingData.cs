@@ -9,12 +9,15 @@ using JobFunctions.StandIns;
 namespace JobFunctions.Benchmarks.Quality.Ranking;
 
 /// <summary>
-/// The sets of resumes and vacancies in <c>../shared</c>, in two halves by a hash: background tables and weights come from one half, the
-/// other is reported.
+/// The sets of resumes and vacancies in <c>../shared</c>, in folds by a hash of what must stay together: ids, or titles where many vacancies
+/// share one.
 /// </summary>
 internal sealed class RankingData
 {
     private static readonly DirectoryInfo Shared = new(Path.Combine(RepositoryRoot.Folder.FullName, "..", "shared"));
+
+    /// <summary>How many parts there are: each is reported with what was fitted on the others.</summary>
+    public const int Folds = 3;
 
     private RankingData()
     {
@@ -33,19 +36,33 @@ internal sealed class RankingData
     /// <summary>Titles of hh.ru with a professional role, over all professions, and nothing else.</summary>
     public required IReadOnlyList<LabelledVacancy> Titles { get; init; }
 
+    /// <summary>Items of search pages of hh.ru, with snippets for texts, of vacancies that are not among the full ones.</summary>
+    public required IReadOnlyList<LabelledVacancy> Items { get; init; }
+
+    /// <summary>The professional roles of hh.ru with the categories that hold them.</summary>
+    public required IReadOnlyList<(string Name, string[] Categories)> Roles { get; init; }
+
     /// <summary>By the category of a resume: the labels of vacancies that are related to it.</summary>
     public required IReadOnlyDictionary<string, HashSet<string>> Related { get; init; }
 
-    public static RankingData Load() => new()
+    public static RankingData Load()
     {
-        Resumes = [.. Lines("matching/resumes.jsonl.gz").Select(ReadResume)],
-        Jobs = [.. Lines("matching/jobs.jsonl.gz").Select(ReadJob)],
-        HeadHunter = [.. Lines("hh/data/vacancies.jsonl.gz").Select(ReadHeadHunter)],
-        Titles = [.. ReadTitles()],
-        Related = ReadRelated(),
-    };
+        var full = Lines("hh/data/vacancies.jsonl.gz").Select(ReadHeadHunter).ToList();
+        var known = full.Select(vacancy => vacancy.Vacancy.Id).ToHashSet();
+        var roles = ReadRoles();
+        return new RankingData
+        {
+            Resumes = [.. Lines("matching/resumes.jsonl.gz").Select(ReadResume)],
+            Jobs = [.. Lines("matching/jobs.jsonl.gz").Select(ReadJob)],
+            HeadHunter = full,
+            Items = [.. Lines("hh/data/vacancy-search-items.jsonl.gz").Select(ReadHeadHunter).Where(item => !known.Contains(item.Vacancy.Id))],
+            Titles = [.. ReadTitles(roles.ToDictionary(role => role.Id, role => role.Name))],
+            Roles = [.. roles.Select(role => (role.Name, role.Categories))],
+            Related = ReadRelated(),
+        };
+    }
 
-    private static bool IsTrain(string key) => TermHash.Of(key) % 2 == 0;
+    private static int FoldOf(string key) => (int)(TermHash.Of(key) % Folds);
 
     private static IEnumerable<JsonElement> Lines(string path)
     {
@@ -64,7 +81,7 @@ internal sealed class RankingData
 
         // The first line of these is nearly the category itself.
         var body = Text(row, "source") == "livecareer" && text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? text[(end + 1)..] : text;
-        return new LabelledResume(id, Text(row, "language") ?? "en", Text(row, "category") ?? "", body, IsTrain(id));
+        return new LabelledResume(id, Text(row, "language") ?? "en", Text(row, "category") ?? "", body, FoldOf(id));
     }
 
     private static LabelledVacancy ReadJob(JsonElement row)
@@ -82,7 +99,7 @@ internal sealed class RankingData
             Experience = ExperienceOf(Text(row, "experience")),
         };
         var isByTitle = id.StartsWith("goog", StringComparison.Ordinal) || id.StartsWith("dice", StringComparison.Ordinal);
-        return new LabelledVacancy(vacancy, Text(row, "category"), Text(row, "language") ?? "en", IsTrain(isByTitle ? title : id));
+        return new LabelledVacancy(vacancy, Text(row, "category"), Text(row, "language") ?? "en", FoldOf(isByTitle ? title : id));
     }
 
     private static LabelledVacancy ReadHeadHunter(JsonElement row)
@@ -95,34 +112,37 @@ internal sealed class RankingData
             Title = Text(row, "name") ?? "",
             Company = row.TryGetProperty("employer", out var employer) && employer.ValueKind == JsonValueKind.Object ? Text(employer, "name") : null,
             City = row.TryGetProperty("area", out var area) && area.ValueKind == JsonValueKind.Object ? Text(area, "name") : null,
-            Description = HtmlText.From(Text(row, "description")),
-            Skills = [.. row.GetProperty("key_skills").EnumerateArray().Select(skill => Text(skill, "name") ?? "")],
-            HasDetails = true,
+            Description = row.TryGetProperty("snippet", out var snippet) ? HtmlText.From($"{Text(snippet, "requirement")}\n{Text(snippet, "responsibility")}") : HtmlText.From(Text(row, "description")),
+            Skills = row.TryGetProperty("key_skills", out var skills) ? [.. skills.EnumerateArray().Select(skill => Text(skill, "name") ?? "")] : [],
+            HasDetails = row.TryGetProperty("description", out _),
             Experience = row.TryGetProperty("experience", out var experience) && experience.ValueKind == JsonValueKind.Object ? ExperienceOf(Text(experience, "id")) : null,
         };
-        return new LabelledVacancy(vacancy, role == "Другое" ? null : role, LanguageGuess.Of(vacancy.Description) == "en" ? "en" : "ru", IsTrain(id));
+        return new LabelledVacancy(vacancy, role == "Другое" ? null : role, LanguageGuess.Of(vacancy.Description) == "en" ? "en" : "ru", FoldOf(id));
     }
 
-    private static IEnumerable<LabelledVacancy> ReadTitles()
+    private static IEnumerable<LabelledVacancy> ReadTitles(Dictionary<string, string> names)
     {
-        var names = RoleNames();
         foreach (var row in Lines("hh/data/vacancies-flat.jsonl.gz").Where(row => Text(row, "role_id") is not null))
         {
             if (Text(row, "id") is { } id && Text(row, "title") is { } title && names.TryGetValue(Text(row, "role_id") ?? "", out var role) && role != "Другое")
             {
-                yield return new LabelledVacancy(new Vacancy { Id = VacancyId.Of("flat", id), Title = title }, role, "ru", IsTrain(title));
+                yield return new LabelledVacancy(new Vacancy { Id = VacancyId.Of("flat", id), Title = title }, role, "ru", FoldOf(title));
             }
         }
     }
 
-    private static Dictionary<string, string> RoleNames()
+    private static List<(string Id, string Name, string[] Categories)> ReadRoles()
     {
         using var stream = new GZipStream(File.OpenRead(Path.Combine(Shared.FullName, "hh", "data", "professional_roles-2024-12.json.gz")), CompressionMode.Decompress);
         using var document = JsonDocument.Parse(stream);
-        return document.RootElement.GetProperty("categories").EnumerateArray()
-            .SelectMany(category => category.GetProperty("roles").EnumerateArray())
-            .DistinctBy(role => Text(role, "id"))
-            .ToDictionary(role => Text(role, "id") ?? "", role => Text(role, "name") ?? "");
+        return
+        [
+            .. document.RootElement.GetProperty("categories").EnumerateArray()
+                .SelectMany(category => category.GetProperty("roles").EnumerateArray().Select(role => (Id: Text(role, "id") ?? "", Name: Text(role, "name") ?? "", Category: Text(category, "id") ?? "")))
+                .GroupBy(role => role.Id)
+                .OrderBy(group => int.Parse(group.Key, CultureInfo.InvariantCulture))
+                .Select(group => (group.Key, group.First().Name, group.Select(role => role.Category).ToArray())),
+        ];
     }
 
     private static Dictionary<string, HashSet<string>> ReadRelated()

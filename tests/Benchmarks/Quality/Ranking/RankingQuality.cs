@@ -1,31 +1,46 @@
 namespace JobFunctions.Benchmarks.Quality.Ranking;
 
-/// <summary>How good the first ten of orders are, over many queries.</summary>
-internal sealed class RankingQuality
+/// <summary>How good the first ten of an order are.</summary>
+internal static class RankingQuality
 {
     private const int Depth = 10;
 
-    public int Queries { get; private set; }
-
-    private double _share;
-    private double _gain;
-
-    /// <summary>Mean share of related ones among the first ten (or among as many as there are).</summary>
-    public double ShareOfTen => Queries == 0 ? 0 : _share / Queries;
-
-    /// <summary>Mean nDCG@10 with related as 1 and unrelated as 0.</summary>
-    public double Ndcg => Queries == 0 ? 0 : _gain / Queries;
-
+    /// <returns>nDCG@10 with related as 1 and unrelated as 0, and the share of related ones among the first ten (or among as many as there are).</returns>
     /// <param name="scores">Of each candidate; equal ones keep their order.</param>
     /// <param name="isRelated">Of each candidate; at least one is.</param>
-    public void Add(double[] scores, bool[] isRelated)
+    public static (double Ndcg, double Share) Of(ReadOnlySpan<double> scores, bool[] isRelated)
     {
-        var order = Enumerable.Range(0, scores.Length).OrderByDescending(index => scores[index]).Take(Depth).ToList();
-        var related = isRelated.Count(value => value);
-        var ideal = Enumerable.Range(0, Math.Min(Depth, related)).Sum(Discount);
-        _share += (double)order.Count(index => isRelated[index]) / Math.Min(Depth, related);
-        _gain += order.Select((index, place) => isRelated[index] ? Discount(place) : 0).Sum() / ideal;
-        Queries++;
+        Span<int> first = stackalloc int[Depth];
+        var count = 0;
+        for (var candidate = 0; candidate < scores.Length; candidate++)
+        {
+            if (count == Depth && scores[candidate] <= scores[first[Depth - 1]])
+            {
+                continue;
+            }
+
+            var place = count < Depth ? count++ : Depth - 1;
+            for (; place > 0 && scores[first[place - 1]] < scores[candidate]; place--)
+            {
+                first[place] = first[place - 1];
+            }
+
+            first[place] = candidate;
+        }
+
+        var related = Math.Min(Depth, isRelated.AsSpan().Count(true));
+        var gain = 0.0;
+        var ideal = 0.0;
+        var held = 0;
+        for (var place = 0; place < Depth; place++)
+        {
+            var isHit = place < count && isRelated[first[place]];
+            gain += isHit ? Discount(place) : 0;
+            ideal += place < related ? Discount(place) : 0;
+            held += isHit ? 1 : 0;
+        }
+
+        return (gain / ideal, (double)held / related);
     }
 
     private static double Discount(int place) => 1 / Math.Log2(place + 2);

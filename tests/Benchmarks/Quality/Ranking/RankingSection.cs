@@ -1,26 +1,19 @@
-using System.Diagnostics;
 using System.Globalization;
+using JobFunctions.Benchmarks.Fitting;
 using JobFunctions.Core.Matching;
-using JobFunctions.Core.Reference;
-using JobFunctions.Core.Resumes;
-using JobFunctions.Core.Resumes.Understanding;
-using JobFunctions.Core.Vacancies;
 using Spectre.Console;
 
 namespace JobFunctions.Benchmarks.Quality.Ranking;
 
-/// <summary>How related the first ten vacancies are: for resumes by category, and for vacancies by professional role, beside plain BM25.</summary>
-/// <param name="name">A lower-case word to run this section alone by.</param>
-/// <param name="isTrain">True reports the half that tables and weights were made from: for making them, not for showing.</param>
-internal sealed class RankingSection(string name, bool isTrain) : IBenchmarkSection
+/// <summary>
+/// How related the first ten vacancies are, beside plain BM25 in the same run: for resumes by category, and for vacancies by professional
+/// role. Every query is answered by tables and weights that were fitted on the other folds.
+/// </summary>
+internal sealed class RankingSection : IBenchmarkSection
 {
-    private static readonly DateTimeOffset Now = new(2026, 11, 20, 0, 0, 0, TimeSpan.Zero);
-    private static readonly RateTable Rates = new(new DateOnly(2026, 11, 20), new Dictionary<string, decimal> { ["RUB"] = 6m, ["USD"] = 500m, ["EUR"] = 580m });
+    private const int MostQueries = 400;
 
-    private readonly VacancyRanker _ranker = new();
-    private readonly ResumeReader _reader = new();
-
-    public string Name => name;
+    public string Name => "ranking";
 
     public Task RunAsync(IAnsiConsole console, CancellationToken cancellationToken)
     {
@@ -31,93 +24,35 @@ internal sealed class RankingSection(string name, bool isTrain) : IBenchmarkSect
         }
 
         var data = RankingData.Load();
-        PrintResumes(console, data, cancellationToken);
-        PrintVacancies(console, data, cancellationToken);
+        var fitter = new RankingFitter(data);
+        var tasks = new Dictionary<string, Comparison>();
+        var groups = new Dictionary<(string Task, string Group), Comparison>();
+        for (var fold = 0; fold < RankingData.Folds; fold++)
+        {
+            var model = fitter.ModelOf(Enumerable.Range(0, RankingData.Folds).Where(other => other != fold).ToHashSet(), cancellationToken);
+            console.WriteLine(model.Weights.ToString());
+            foreach (var task in RankingTask.Of(data, fold, MostQueries))
+            {
+                Compare(ScoredTask.Of(task, model, cancellationToken), tasks, groups);
+            }
+        }
+
+        var caption = $"{RankingData.Folds} folds by a hash of the id; tables and weights are fitted on the other folds, candidates are of the same fold";
+        Print(console, $"Ranking ({caption})", tasks.Select(pair => (pair.Key, pair.Value)));
+        Print(console, $"Resumes by category ({caption})", groups.Where(pair => pair.Key.Task.Contains("resumes", StringComparison.Ordinal)).OrderBy(pair => pair.Key.Task, StringComparer.Ordinal).ThenByDescending(pair => pair.Value.Queries).Select(pair => ($"{pair.Key.Task[..2]}-{pair.Key.Task[12..14]} {pair.Key.Group}", pair.Value)));
         return Task.CompletedTask;
     }
 
-    private void PrintResumes(IAnsiConsole console, RankingData data, CancellationToken cancellationToken)
+    private static void Compare(ScoredTask scored, Dictionary<string, Comparison> tasks, Dictionary<(string Task, string Group), Comparison> groups)
     {
-        var byCategory = new Dictionary<(string Pair, string Category), Comparison>();
-        var byPair = new Dictionary<string, Comparison>();
-        foreach (var (pair, resumeLanguage, jobLanguage) in new[] { ("en resumes, en vacancies", "en", "en"), ("en resumes, ru vacancies", "en", "ru"), ("ru resumes, ru vacancies", "ru", "ru") })
+        foreach (var (index, query) in scored.Task.Queries.Index())
         {
-            var candidates = data.Jobs.Where(job => job.IsTrain == isTrain && job.Language == jobLanguage && job.Label is not null and not "Другое").ToList();
-            var pool = new Pool(_ranker, candidates);
-            foreach (var resume in data.Resumes.Where(resume => resume.Language == resumeLanguage && (resume.IsTrain == isTrain || resumeLanguage == "ru")))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var related = data.Related.TryGetValue(resume.Category, out var labels) ? labels : [resume.Category];
-                var isRelated = candidates.Select(job => related.Contains(job.Label ?? "")).ToArray();
-                if (!isRelated.Contains(true))
-                {
-                    continue;
-                }
-
-                var scores = pool.Score(SeekerOf(resume), resume.Text);
-                Get(byPair, pair).Add(scores, isRelated);
-                Get(byCategory, (pair, resume.Category)).Add(scores, isRelated);
-            }
+            var ours = scored.Scores[index].Select((score, candidate) => candidate == query.Own ? double.NegativeInfinity : score.Fit).ToArray();
+            var plain = scored.Plain[index].Select((score, candidate) => candidate == query.Own ? double.NegativeInfinity : score).ToArray();
+            var (own, other) = (RankingQuality.Of(ours, query.IsRelated), RankingQuality.Of(plain, query.IsRelated));
+            Get(tasks, scored.Task.Name).Add(own, other);
+            Get(groups, (scored.Task.Name, query.Group)).Add(own, other);
         }
-
-        Print(console, $"Resumes to vacancies, {Half} half", byPair.Select(pair => (pair.Key, pair.Value)));
-        Print(console, $"The same by category, {Half} half", byCategory.Where(pair => pair.Value.Ours.Queries > 0).Select(pair => ($"{pair.Key.Pair[..2]}-{pair.Key.Pair[12..14]} {pair.Key.Category}", pair.Value)));
-    }
-
-    private string Half => isTrain ? "fitted" : "held-out";
-
-    private void PrintVacancies(IAnsiConsole console, RankingData data, CancellationToken cancellationToken)
-    {
-        var rows = new List<(string, Comparison)>();
-        var watch = new Stopwatch();
-        var scored = 0L;
-        foreach (var (title, source) in new[]
-        {
-            ("hh.ru ru, title and skills as query", data.HeadHunter.Where(vacancy => vacancy.Language == "ru").ToList()),
-            ("hh.ru en, title and skills as query", data.HeadHunter.Where(vacancy => vacancy.Language == "en").ToList()),
-            ("hh.ru Astana snippets", data.Jobs.Where(job => job.Vacancy.Id.LocalId.StartsWith("hhkz", StringComparison.Ordinal) && job.Label is not "Другое").ToList()),
-            ("Google en, title as query", data.Jobs.Where(job => job.Vacancy.Id.LocalId.StartsWith("goog", StringComparison.Ordinal)).ToList()),
-            ("hh.ru titles alone, all professions", data.Titles.ToList()),
-        })
-        {
-            var candidates = source.Where(vacancy => vacancy.IsTrain == isTrain && vacancy.Label is not null).ToList();
-            if (candidates.Count < 20)
-            {
-                continue;
-            }
-
-            var pool = new Pool(_ranker, candidates);
-            var comparison = new Comparison();
-            var step = Math.Max(1, candidates.Count / 400);
-            for (var query = 0; query < candidates.Count; query += step)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                var own = candidates[query];
-                var isRelated = candidates.Select((vacancy, index) => index != query && vacancy.Label == own.Label).ToArray();
-                if (!isRelated.Contains(true))
-                {
-                    continue;
-                }
-
-                var text = own.Vacancy.Title + "\n" + string.Join(", ", own.Vacancy.Skills);
-                var seeker = new Seeker(text, new ResumeFields { DesiredPosition = own.Vacancy.Title, Skills = own.Vacancy.Skills }, new HardConditions(), "ru");
-                var scores = pool.Score(seeker, text, watch);
-                scored += candidates.Count;
-                scores.Ours[query] = scores.Plain[query] = double.NegativeInfinity;
-                comparison.Add(scores, isRelated);
-            }
-
-            rows.Add((title, comparison));
-        }
-
-        Print(console, $"Vacancies to vacancies of the same professional role, {Half} half", rows);
-        console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"Scored {scored / watch.Elapsed.TotalSeconds:N0} prepared vacancies a second on one core.");
-    }
-
-    private Seeker SeekerOf(LabelledResume resume)
-    {
-        var lines = new ResumeText([.. resume.Text.Split('\n').Select(line => new ResumeLine(line))]);
-        return new Seeker(resume.Text, _reader.Read(lines, DateOnly.FromDateTime(Now.DateTime)), new HardConditions(), resume.Language);
     }
 
     private static Comparison Get<TKey>(Dictionary<TKey, Comparison> comparisons, TKey key)
@@ -126,17 +61,19 @@ internal sealed class RankingSection(string name, bool isTrain) : IBenchmarkSect
 
     private static void Print(IAnsiConsole console, string title, IEnumerable<(string Name, Comparison Comparison)> rows)
     {
-        var table = new Table().Title(title).AddColumns("set", "queries", "first ten", "BM25", "nDCG@10", "BM25 ", "ratio");
+        var table = new Table().Title(title).AddColumns("set", "queries", "first ten", "BM25", "nDCG@10", "BM25 ", "ratio", "gain, 95 %");
         foreach (var (name, comparison) in rows)
         {
+            var (low, high) = comparison.GainInterval();
             table.AddRow(
                 Markup.Escape(name),
-                comparison.Ours.Queries.ToString(CultureInfo.InvariantCulture),
-                Percent(comparison.Ours.ShareOfTen),
-                Percent(comparison.Plain.ShareOfTen),
-                Number(comparison.Ours.Ndcg),
-                Number(comparison.Plain.Ndcg),
-                comparison.Plain.Ndcg == 0 ? "-" : Number(comparison.Ours.Ndcg / comparison.Plain.Ndcg));
+                comparison.Queries.ToString(CultureInfo.InvariantCulture),
+                Percent(comparison.Share),
+                Percent(comparison.PlainShare),
+                Number(comparison.Ndcg),
+                Number(comparison.PlainNdcg),
+                comparison.PlainNdcg == 0 ? "-" : comparison.Ndcg / comparison.PlainNdcg is var ratio && ratio >= 10 ? ">10" : ratio.ToString("0.00", CultureInfo.InvariantCulture),
+                string.Create(CultureInfo.InvariantCulture, $"{low:+0.00;-0.00} {high:+0.00;-0.00}"));
         }
 
         console.Write(table);
@@ -145,44 +82,4 @@ internal sealed class RankingSection(string name, bool isTrain) : IBenchmarkSect
     private static string Percent(double share) => (share * 100).ToString("0.0", CultureInfo.InvariantCulture) + " %";
 
     private static string Number(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
-
-    private sealed class Comparison
-    {
-        public RankingQuality Ours { get; } = new();
-
-        public RankingQuality Plain { get; } = new();
-
-        public void Add((double[] Ours, double[] Plain) scores, bool[] isRelated)
-        {
-            Ours.Add(scores.Ours, isRelated);
-            Plain.Add(scores.Plain, isRelated);
-        }
-    }
-
-    /// <summary>Candidates prepared once for both ways of ranking.</summary>
-    private sealed class Pool
-    {
-        private readonly VacancyRanker _ranker;
-        private readonly List<PreparedVacancy> _prepared;
-        private readonly PlainBm25 _plain;
-
-        public Pool(VacancyRanker ranker, List<LabelledVacancy> candidates)
-        {
-            _ranker = ranker;
-            var preparer = ranker.CreatePreparer();
-            _prepared = candidates.ConvertAll(candidate => preparer.Prepare(candidate.Vacancy));
-            _plain = new PlainBm25(candidates.Select(candidate => TextOf(candidate.Vacancy)));
-        }
-
-        public (double[] Ours, double[] Plain) Score(Seeker seeker, string query, Stopwatch? watch = null)
-        {
-            var prepared = _ranker.Prepare(seeker);
-            watch?.Start();
-            var ours = _prepared.ConvertAll(vacancy => _ranker.ScoreExactly(prepared, vacancy, Rates, Now));
-            watch?.Stop();
-            return ([.. ours], _plain.Score(query));
-        }
-
-        private static string TextOf(Vacancy vacancy) => $"{vacancy.Title}\n{string.Join(", ", vacancy.Skills)}\n{vacancy.Description}";
-    }
 }
