@@ -12,11 +12,11 @@ internal sealed class PreparedSeeker
 
     public required TermTable Text { get; init; }
 
-    /// <summary>Professional roles of the titles, by the index of a role with those near to it; null where the titles tell none.</summary>
-    public required float[]? TitleRoles { get; init; }
-
-    /// <summary>The same of titles and text together.</summary>
+    /// <summary>Professional roles of titles and text together, by the index of a role with those near to it; null where they tell none.</summary>
     public required float[]? Roles { get; init; }
+
+    /// <summary>Titles of the person with the occupations that they name, the wish first.</summary>
+    public required IReadOnlyList<(string Title, IReadOnlyList<OccupationHit> Occupations)> Titles { get; init; }
 
     /// <summary>Each occupation once, with the weight of its strongest naming.</summary>
     public required IReadOnlyList<OccupationHit> Occupations { get; init; }

@@ -16,9 +16,6 @@ internal sealed class PreparedVacancy
     /// <summary>Stems of all that tells of the work, with their weights.</summary>
     public required TermVector Text { get; init; }
 
-    /// <summary>Professional roles that the title speaks of.</summary>
-    public required RoleShares TitleRoles { get; init; }
-
     /// <summary>Professional roles that title and text together speak of.</summary>
     public required RoleShares Roles { get; init; }
 

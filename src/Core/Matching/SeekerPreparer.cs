@@ -21,6 +21,7 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
         var text = seeker.Text.Length <= MaxText ? seeker.Text : seeker.Text[..MaxText];
         var fields = seeker.Fields;
         var titles = Titles(seeker, text);
+        var named = titles.ConvertAll(title => (title.Title, (IReadOnlyList<OccupationHit>)occupations.Find(title.Title)));
         var profiler = new TextProfiler(background);
         profiler.Add(text, 1);
         profiler.Add(fields.DesiredPosition, 2);
@@ -36,9 +37,9 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
         return new PreparedSeeker(seeker)
         {
             Text = new TermTable(profile),
-            TitleRoles = roles.Of(titleTerms) is { IsKnown: true } titleRoles ? roles.Spread(titleRoles) : null,
             Roles = roles.Of(titleTerms, profile) is { IsKnown: true } allRoles ? roles.Spread(allRoles) : null,
-            Occupations = OccupationsOf(titles),
+            Titles = named,
+            Occupations = OccupationsOf(titles.Select(title => title.Weight), named),
             Title = new TermTable(titleTerms),
             HasTitle = titleTerms.Terms.Length > 0,
             SkillStrength = strength,
@@ -85,12 +86,12 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
         }
     }
 
-    private List<OccupationHit> OccupationsOf(List<(string Title, float Weight)> titles)
+    private static List<OccupationHit> OccupationsOf(IEnumerable<float> weights, List<(string Title, IReadOnlyList<OccupationHit> Occupations)> named)
     {
         var best = new Dictionary<int, float>();
-        foreach (var (title, weight) in titles)
+        foreach (var (weight, hits) in weights.Zip(named.Select(title => title.Occupations)))
         {
-            foreach (var hit in occupations.Find(title))
+            foreach (var hit in hits)
             {
                 best[hit.Occupation] = Math.Max(best.GetValueOrDefault(hit.Occupation), weight * hit.Weight);
             }

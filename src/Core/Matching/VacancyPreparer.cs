@@ -42,7 +42,6 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         {
             Text = text,
             Title = title,
-            TitleRoles = roles.Of(title),
             Roles = roles.Of(title, text),
             Occupations = occupations.Find(vacancy.Title) is { Count: > 0 } named ? named : OccupationsOfRoles(vacancy),
             Skills = skills,

@@ -33,7 +33,7 @@ internal sealed class FitSection : IBenchmarkSection
         var weights = fitter.WeightsOf(folds, cancellationToken);
         foreach (var (name, value) in new (string, float)[]
         {
-            (nameof(weights.Skills), weights.Skills), (nameof(weights.Occupation), weights.Occupation), (nameof(weights.TitleWords), weights.TitleWords), (nameof(weights.TitleRoles), weights.TitleRoles),
+            (nameof(weights.Skills), weights.Skills), (nameof(weights.Occupation), weights.Occupation), (nameof(weights.TitleWords), weights.TitleWords),
             (nameof(weights.Roles), weights.Roles), (nameof(weights.Text), weights.Text), (nameof(weights.Slope), weights.Slope), (nameof(weights.Even), weights.Even),
         })
         {

@@ -14,22 +14,29 @@ internal sealed class RoleTrainer(IReadOnlyList<(string Name, string[] Categorie
 {
     private const int Epochs = 24;
     private const float Rate = 0.15f;
-    private const float Decay = 2e-5f;
+    private const float Decay = 8e-5f;
     private const float LeastWeight = 0.5f;
+    private const int LeastExamples = 2;
     private const int MostRoles = 12;
 
     private readonly List<Example> _examples = [];
     private readonly Dictionary<ulong, int> _columns = [];
     private readonly List<ulong> _terms = [];
+    private readonly List<int> _counts = [];
 
     /// <param name="parts">Vectors of length 1, added up.</param>
     /// <param name="labels">Indexes of the roles of which one is right.</param>
-    public void Add(IReadOnlyList<TermVector> parts, int[] labels, float weight)
+    /// <param name="isNamed">True for a name of the role itself, whose stems are kept however rare.</param>
+    public void Add(IReadOnlyList<TermVector> parts, int[] labels, bool isNamed = false)
     {
         var terms = parts.SelectMany(part => part.Terms.Zip(part.Weights)).GroupBy(pair => pair.First).Select(group => (Column: ColumnOf(group.Key), Value: group.Sum(pair => pair.Second))).ToArray();
         if (terms.Length > 0 && labels.Length > 0)
         {
-            _examples.Add(new Example(terms, labels, weight));
+            _examples.Add(new Example(terms, labels));
+            foreach (var (column, _) in terms)
+            {
+                _counts[column] += isNamed ? LeastExamples : 1;
+            }
         }
     }
 
@@ -44,7 +51,7 @@ internal sealed class RoleTrainer(IReadOnlyList<(string Name, string[] Categorie
             table.Append(CultureInfo.InvariantCulture, $"role\t{roles[role].Name}\t{string.Join(' ', roles[role].Categories)}\t{bias[role]:0.##}\n");
         }
 
-        foreach (var (column, stem) in Enumerable.Range(0, _terms.Count).Where(column => stems.ContainsKey(_terms[column])).Select(column => (column, stems[_terms[column]])).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
+        foreach (var (column, stem) in Enumerable.Range(0, _terms.Count).Where(column => _counts[column] >= LeastExamples && stems.ContainsKey(_terms[column])).Select(column => (column, stems[_terms[column]])).OrderBy(pair => pair.Item2, StringComparer.Ordinal))
         {
             var row = RowOf(weights[column]);
             if (row.Length > 0)
@@ -114,11 +121,11 @@ internal sealed class RoleTrainer(IReadOnlyList<(string Name, string[] Categorie
         }
 
         var right = example.Labels.Sum(label => gradient[label]) + 1e-9f;
-        var scale = example.Weight / sum;
+        var scale = 1 / sum;
         Span<float> wanted = stackalloc float[example.Labels.Length];
         for (var i = 0; i < wanted.Length; i++)
         {
-            wanted[i] = gradient[example.Labels[i]] / right * example.Weight;
+            wanted[i] = gradient[example.Labels[i]] / right;
         }
 
         for (var role = 0; role < gradient.Length; role++)
@@ -174,10 +181,11 @@ internal sealed class RoleTrainer(IReadOnlyList<(string Name, string[] Categorie
         {
             _columns[term] = column = _terms.Count;
             _terms.Add(term);
+            _counts.Add(0);
         }
 
         return column;
     }
 
-    private sealed record Example((int Column, float Value)[] Terms, int[] Labels, float Weight);
+    private sealed record Example((int Column, float Value)[] Terms, int[] Labels);
 }

@@ -1,10 +1,7 @@
 using System.Globalization;
-using System.Text;
 using JobFunctions.Benchmarks.Quality.Ranking;
-using JobFunctions.Core.Matching;
 using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Occupations;
-using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Text;
@@ -46,29 +43,33 @@ internal sealed class TableFitter(RankingData data)
         {
             var labels = LabelsOf(vacancy);
             var title = Vector((vacancy.Vacancy.Title, 1));
-            trainer.Add([title], labels, 1);
+            trainer.Add([title], labels);
             if (vacancy.Vacancy.Description.Length + vacancy.Vacancy.Skills.Count > 0)
             {
                 var text = Vector([(vacancy.Vacancy.Title, 2), .. vacancy.Vacancy.Skills.Select(skill => (skill, 1f)), (vacancy.Vacancy.Description, 1)]);
-                trainer.Add([title, text], labels, 1);
+                trainer.Add([title, text], labels);
+                if (vacancy.Vacancy.Skills.Count > 0)
+                {
+                    trainer.Add([title, Vector([(vacancy.Vacancy.Title, 2), .. vacancy.Vacancy.Skills.Select(skill => (skill, 1f))])], labels);
+                }
             }
         }
 
         foreach (var resume in resumes)
         {
-            trainer.Add([Vector((resume.Text, 1))], LabelsOf(resume.Category), 1);
+            trainer.Add([Vector((resume.Text, 1))], LabelsOf(resume.Category));
         }
 
         foreach (var (role, index) in _roles)
         {
             stems.UnionWith(StemsOf(role));
-            trainer.Add([Vector((role, 1))], [index], 1);
+            trainer.Add([Vector((role, 1))], [index], isNamed: true);
         }
 
         foreach (var (occupation, alias) in OccupationTable.Default.Titles)
         {
             stems.UnionWith(StemsOf(alias));
-            trainer.Add([Vector((alias, 1))], [.. _rolesOfOccupations[occupation]], 1);
+            trainer.Add([Vector((alias, 1))], [.. _rolesOfOccupations[occupation]], isNamed: true);
         }
 
         return trainer.Train(stems.ToDictionary(stem => TermHash.Of(stem)), cancellationToken);
@@ -117,5 +118,5 @@ internal sealed class TableFitter(RankingData data)
     }
 
     private static HashSet<string> StemsOf(string text) =>
-        [.. Tokenizer.Tokenize(text).Select(token => token.Word).Where(word => word.Length > 1 && !StopWords.Contains(word) && word.Any(c => !char.IsAsciiDigit(c))).Select(Stemmer.Stem)];
+        [.. Tokenizer.Tokenize(text).Select(token => token.Word).Where(word => word.Length > 1 && !StopWords.Contains(word) && (!char.IsAsciiDigit(word[0]) || word is "1с" or "3d" or "2d")).Select(Stemmer.Stem)];
 }

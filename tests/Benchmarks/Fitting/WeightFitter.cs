@@ -11,12 +11,14 @@ internal static class WeightFitter
 {
     private const int Rounds = 3;
     private const int NewtonSteps = 12;
+
+    // Of what a search returns, for each vacancy that is the person's work so many are not.
+    private const double UnrelatedShare = 2;
     private static readonly float[] Factors = [0, 0.4f, 0.65f, 0.85f, 1.2f, 1.6f, 2.5f];
 
     private static readonly (Func<ScoreWeights, float> Get, Func<ScoreWeights, float, ScoreWeights> Set, float Least)[] Coordinates =
     [
         (weights => weights.Roles, (weights, value) => weights with { Roles = value }, 0),
-        (weights => weights.TitleRoles, (weights, value) => weights with { TitleRoles = value }, 0),
         (weights => weights.Occupation, (weights, value) => weights with { Occupation = value }, 0.02f),
         (weights => weights.TitleWords, (weights, value) => weights with { TitleWords = value }, 0.02f),
         (weights => weights.Text, (weights, value) => weights with { Text = value }, 0.02f),
@@ -53,7 +55,7 @@ internal static class WeightFitter
     /// <summary>Mean nDCG@10 of the tasks.</summary>
     public static double Value(IReadOnlyList<ScoredTask> tasks, ScoreWeights weights) => tasks.Average(task => Value(task, weights));
 
-    /// <summary>Logistic regression of being related on the mean, by Newton's steps. Tasks count alike, and in each related and unrelated pairs.</summary>
+    /// <summary>Logistic regression of being related on the mean, by Newton's steps. Tasks count alike.</summary>
     private static ScoreWeights Calibrate(IReadOnlyList<ScoredTask> tasks, ScoreWeights weights)
     {
         var points = tasks.SelectMany(task => PointsOf(task, weights)).ToList();
@@ -91,7 +93,7 @@ internal static class WeightFitter
             {
                 if (candidate != query.Own)
                 {
-                    yield return (weights.MeanOf(task.Scores[index][candidate]), query.IsRelated[candidate], query.IsRelated[candidate] ? 1.0 / related : 1.0 / unrelated);
+                    yield return (weights.MeanOf(task.Scores[index][candidate]), query.IsRelated[candidate], query.IsRelated[candidate] ? 1.0 / related : UnrelatedShare / unrelated);
                 }
             }
         }

@@ -37,8 +37,8 @@ public sealed class VacancyRankerTests
     }
 
     [Theory]
-    [InlineData("ru", "не указаны")]
-    [InlineData("en", "not shown")]
+    [InlineData("ru", "в резюме не указано")]
+    [InlineData("en", "does not show")]
     [InlineData("kk", "көрсетілмеген")]
     public void Rank_MissingSkills_AreToldInTheLanguage(string language, string expected)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using JobFunctions.Core.Matching.Requirements;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Resumes;
@@ -9,9 +8,11 @@ namespace JobFunctions.Core.Matching.Explaining;
 /// <summary>What a vacancy demands and a resume contradicts (a blocker) or does not mention (missing).</summary>
 internal static class Blockers
 {
-    private static readonly CompositeFormat Years = CompositeFormat.Parse("{0:0.#}");
+    // A tenth below the wish is talked over, not ruled out.
+    private const float SalaryTolerance = 0.8f;
+    private static readonly NumberFormatInfo Groups = new() { NumberGroupSeparator = "\u00A0" };
 
-    public static (List<string> Blockers, List<string> Missing) Find(PreparedSeeker seeker, PreparedVacancy vacancy, Wording wording)
+    public static (List<string> Blockers, List<string> Missing) Find(PreparedSeeker seeker, PreparedVacancy vacancy, in MatchScore score, Wording wording)
     {
         var blockers = new List<string>();
         var missing = new List<string>();
@@ -39,8 +40,23 @@ internal static class Blockers
             AddLanguage(language, seeker, wording, blockers, missing);
         }
 
+        // A person who named places has them as a hard condition.
+        if (score.Place < 1 && vacancy.Vacancy.City is { } town && fields.City is { } own)
+        {
+            blockers.Add(wording.OtherTown(town, own));
+        }
+
+        if (score.Salary < SalaryTolerance && vacancy.Vacancy.Salary is { Most: { } offered } salary && fields.Salary is { Least: { } wished } wish)
+        {
+            blockers.Add(wording.SalaryTooLow(Amount(offered, salary.Currency), Amount(wished, wish.Currency)));
+        }
+
         return (blockers, missing);
     }
+
+    /// <summary>"300 000 ₸", in any language.</summary>
+    private static string Amount(decimal amount, string currency) =>
+        amount.ToString("#,0", Groups) + "\u00A0" + currency switch { "KZT" => "₸", "RUB" => "₽", "USD" => "$", "EUR" => "€", _ => currency };
 
     private static void AddYears(ResumeFields fields, PreparedVacancy vacancy, Wording wording, List<string> blockers, List<string> missing)
     {
@@ -56,7 +72,7 @@ internal static class Blockers
         }
         else if (own < asked * 0.6 && asked - own >= 1.5)
         {
-            blockers.Add(wording.YearsTooFew(asked, string.Format(CultureInfo.InvariantCulture, Years, own)));
+            blockers.Add(wording.YearsTooFew(asked, Math.Round(own, 1)));
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JobFunctions.Core.Matching.Explaining;
 
 internal static class EnglishWording
@@ -5,24 +7,27 @@ internal static class EnglishWording
     public static readonly Wording Instance = new()
     {
         SameProfession = "Your profession",
-        NearProfession = "A near profession",
-        OtherProfession = "Another profession",
+        SimilarWork = "By its text, work like yours",
+        NearProfession = "A profession near to yours",
+        OtherProfession = "Another profession than yours",
         UnknownProfession = "The profession cannot be compared",
-        Skills = (known, asked, names) => $"your resume shows {known} of {asked} skills asked for: {names}",
-        NoSkills = "your resume shows none of the skills it names",
-        NotShown = names => $"not shown: {names}",
+        Skills = (known, asked, names) => $"your resume shows {known} of the {asked} {(asked == 1 ? "skill" : "skills")} it asks for: {names}",
+        NotShown = names => $"your resume does not show: {names}",
         ButBlocked = reason => $"mind this: {reason}",
         SkillMissing = name => $"The resume does not show {name}.",
-        YearsTooFew = (asked, own) => $"Asks for {asked}+ years of experience; the resume shows {own}.",
+        YearsTooFew = (asked, own) => $"Asks for {asked}+ years of experience; the resume shows {(own < 1 ? "less than a year" : own == 1 ? "1 year" : string.Create(CultureInfo.InvariantCulture, $"{own:0.#} years"))}.",
         YearsUnknown = asked => $"Asks for {asked}+ years of experience; the resume gives no length of service.",
         LicenceMissing = categories => $"Asks for a driving licence of category {categories}; the resume names none.",
         EducationTooLow = "Asks for higher education; the resume shows another level.",
         EducationUnknown = "Asks for higher education; the resume does not state it.",
         LanguageTooLow = language => $"Asks for {language} at a higher level than in the resume.",
         LanguageUnknown = language => $"Asks for {language}; the resume does not state it.",
+        OtherTown = (town, own) => $"The work is in {town}; the resume says {own}.",
+        SalaryTooLow = (offered, wished) => $"Offers {offered} at most; the resume asks for {wished} at least.",
         SalaryUnknown = "The vacancy states no salary.",
         SkillClaim = name => $"Has the skill: {name}",
-        RelatedSkillClaim = (name, own) => $"Has a related skill: {own} for {name}",
+        SkillByClaim = (name, own) => $"Has the skill: {name} ({own})",
+        RelatedSkillClaim = (name, own) => $"Has a related skill: {own}, asked for is {name}",
         PositionClaim = "The position is the same",
         Languages = new Dictionary<string, string> { ["ru"] = "Russian", ["en"] = "English", ["kk"] = "Kazakh", ["de"] = "German", ["fr"] = "French", ["zh"] = "Chinese" },
     };

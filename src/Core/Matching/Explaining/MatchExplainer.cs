@@ -7,8 +7,12 @@ namespace JobFunctions.Core.Matching.Explaining;
 /// <summary>Puts a score into words: what fits, what does not, and the quotes that show it.</summary>
 internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weights)
 {
-    private const float KnownStrength = 0.5f;
+    private const double ImpliedWeight = 0.5;
+    private const float RelatedStrength = 0.4f;
     private const float LeastMissingWeight = 0.2f;
+    private const float LikeRoles = 0.6f;
+    private const float NearRoles = 0.3f;
+    private const float NearOccupation = 0.3f;
     private const int MaxNamed = 5;
     private const int MaxMissingNamed = 3;
     private const int MaxMissing = 8;
@@ -21,7 +25,8 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
         var matched = new List<string>();
         var missing = new List<string>();
         var evidence = new List<MatchEvidence>();
-        if (score.Occupation >= 0.95f && PositionQuote(seeker) is { } position)
+        var position = PositionQuote(seeker, vacancy);
+        if (position is not null)
         {
             evidence.Add(new MatchEvidence(wording.PositionClaim, position, vacancy.Vacancy.Title));
         }
@@ -29,12 +34,19 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
         foreach (var demand in vacancy.Skills.Where(demand => !taxonomy.Skills[demand.Skill].IsSoft))
         {
             var name = taxonomy.Skills[demand.Skill].NameIn(language);
-            if (seeker.SkillStrength[demand.Skill] >= KnownStrength)
+            if (IsShown(seeker, demand.Skill))
             {
                 matched.Add(name);
                 AddEvidence(seeker, vacancy, demand, name, wording, evidence);
+                continue;
             }
-            else if (demand.IsRequired && demand.Weight >= LeastMissingWeight && missing.Count < MaxMissing)
+
+            if (seeker.SkillStrength[demand.Skill] >= RelatedStrength)
+            {
+                AddEvidence(seeker, vacancy, demand, name, wording, evidence);
+            }
+
+            if (demand.IsRequired && demand.Weight >= LeastMissingWeight && missing.Count < MaxMissing)
             {
                 missing.Add(name);
             }
@@ -45,7 +57,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
             (seeker.Text.ShareOf(phrase.Stems) >= 0.8f ? matched : missing).Add(vacancy.Vacancy.Skills[phrase.Source]);
         }
 
-        var (blockers, unstated) = Blockers.Find(seeker, vacancy, wording);
+        var (blockers, unstated) = Blockers.Find(seeker, vacancy, score, wording);
         return new RankedVacancy
         {
             Id = vacancy.Vacancy.Id,
@@ -57,7 +69,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
             Evidence = evidence,
             Missing = [.. missing.Select(wording.SkillMissing), .. unstated, .. SalaryNote(seeker, vacancy, wording)],
             Blockers = blockers,
-            Why = Why(score, matched, missing, blockers, wording),
+            Why = Why(score, position is not null, matched, missing, blockers, wording),
             ScoreVersion = VacancyRanker.ScoreVersion,
         };
     }
@@ -69,7 +81,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
     private List<MatchPart> Parts(in MatchScore score) =>
     [
         Part("skills", score.Skills, weights.Skills),
-        Part("title", TitleOf(score), weights.Occupation + weights.TitleWords + weights.TitleRoles),
+        Part("title", TitleOf(score), weights.Occupation + weights.TitleWords),
         Part("profession", score.Roles, weights.Roles),
         Part("text", score.Text, weights.Text),
         Part("seniority", score.Seniority, weights.Seniority),
@@ -78,12 +90,12 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
         Part("freshness", score.Freshness, 0),
     ];
 
-    /// <summary>What the titles say of each other: occupations, roles and words.</summary>
+    /// <summary>What the titles say of each other: occupations and words.</summary>
     private float TitleOf(in MatchScore score)
     {
         var sum = 0f;
         var total = 0f;
-        foreach (var (part, weight) in ((float, float)[])[(score.Occupation, weights.Occupation), (score.TitleWords, weights.TitleWords), (score.TitleRoles, weights.TitleRoles)])
+        foreach (var (part, weight) in ((float, float)[])[(score.Occupation, weights.Occupation), (score.TitleWords, weights.TitleWords)])
         {
             if (!float.IsNaN(part))
             {
@@ -98,27 +110,13 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
     private static MatchPart Part(string name, float score, float weight) =>
         new(name, float.IsNaN(score) ? null : Math.Round((double)Math.Clamp(score, 0, 1), 3), Math.Round((double)weight, 3));
 
-    private static string Why(in MatchScore score, List<string> matched, List<string> missing, List<string> blockers, Wording wording)
+    private static string Why(in MatchScore score, bool hasPosition, List<string> matched, List<string> missing, List<string> blockers, Wording wording)
     {
-        var profession = float.IsNaN(score.Occupation) ? score.Roles : score.Occupation;
-        var clauses = new List<string>
-        {
-            profession switch
-            {
-                >= 0.65f => wording.SameProfession,
-                >= 0.35f => wording.NearProfession,
-                < 0.35f => wording.OtherProfession,
-                _ => wording.UnknownProfession,
-            },
-        };
+        var clauses = new List<string> { Profession(score, hasPosition, wording) };
         var asked = matched.Count + missing.Count;
         if (matched.Count > 0)
         {
             clauses.Add(wording.Skills(matched.Count, asked, string.Join(", ", matched.Take(MaxNamed))));
-        }
-        else if (asked > 0)
-        {
-            clauses.Add(wording.NoSkills);
         }
 
         if (missing.Count > 0)
@@ -128,25 +126,42 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
 
         if (blockers.Count > 0)
         {
-            clauses.Add(wording.ButBlocked(char.ToLowerInvariant(blockers[0][0]) + blockers[0][1..].TrimEnd('.')));
+            clauses.Add(wording.ButBlocked(Continued(blockers[0])));
         }
 
         return string.Join("; ", clauses) + ".";
     }
 
-    private static string? PositionQuote(PreparedSeeker seeker)
+    /// <summary>"Your profession" needs the same occupation in both; without it the words of the texts speak.</summary>
+    private static string Profession(in MatchScore score, bool hasPosition, Wording wording) =>
+        hasPosition ? wording.SameProfession
+        : score.Roles >= LikeRoles ? wording.SimilarWork
+        : score.Occupation >= NearOccupation || score.Roles >= NearRoles ? wording.NearProfession
+        : float.IsNaN(score.Occupation) && float.IsNaN(score.Roles) ? wording.UnknownProfession
+        : wording.OtherProfession;
+
+    /// <summary>A sentence as a clause inside another: without its stop, and small where its first word is no name or letter of its own.</summary>
+    private static string Continued(string sentence) =>
+        (sentence.Length > 1 && char.IsLower(sentence[1]) ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence).TrimEnd('.');
+
+    /// <summary>The place in the resume that names the vacancy's occupation; null where it names another or none.</summary>
+    private static string? PositionQuote(PreparedSeeker seeker, PreparedVacancy vacancy)
     {
-        var fields = seeker.Seeker.Fields;
-        foreach (var position in fields.Experience.Select(job => job.Position).Prepend(fields.CurrentPosition).Prepend(fields.DesiredPosition))
+        foreach (var (title, occupations) in seeker.Titles)
         {
-            if (!string.IsNullOrWhiteSpace(position) && seeker.Seeker.Text.IndexOf(position, StringComparison.Ordinal) is >= 0)
+            if (occupations.Any(own => vacancy.Occupations.Any(wanted => wanted.Occupation == own.Occupation))
+                && seeker.Seeker.Text.IndexOf(title, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
             {
-                return position;
+                return seeker.Seeker.Text.Substring(start, title.Length);
             }
         }
 
         return null;
     }
+
+    /// <summary>True where the resume names the skill or one that holds it, such as ASP.NET for .NET. What is merely near is not shown.</summary>
+    private bool IsShown(PreparedSeeker seeker, int skill) =>
+        seeker.SkillSource[skill] is >= 0 and var own && (own == skill || taxonomy.Skills[own].Implied.Any(implied => implied.Index == skill && implied.Weight >= ImpliedWeight));
 
     private void AddEvidence(PreparedSeeker seeker, PreparedVacancy vacancy, SkillDemand demand, string name, Wording wording, List<MatchEvidence> evidence)
     {
@@ -156,7 +171,10 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
             return;
         }
 
-        var claim = own == demand.Skill ? wording.SkillClaim(name) : wording.RelatedSkillClaim(name, taxonomy.Skills[own].NameIn(seeker.Seeker.Language));
+        var ownName = taxonomy.Skills[own].NameIn(seeker.Seeker.Language);
+        var claim = own == demand.Skill ? wording.SkillClaim(name)
+            : IsShown(seeker, demand.Skill) ? wording.SkillByClaim(name, ownName)
+            : wording.RelatedSkillClaim(name, ownName);
         evidence.Add(new MatchEvidence(claim, Quotation.Around(seeker.Seeker.Text, place.Start, place.Length), demand.Quote.In(vacancy.Vacancy)));
     }
 }

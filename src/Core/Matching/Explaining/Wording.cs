@@ -5,6 +5,9 @@ internal sealed record Wording
 {
     public required string SameProfession { get; init; }
 
+    /// <summary>Where no title says it, but the texts do.</summary>
+    public required string SimilarWork { get; init; }
+
     public required string NearProfession { get; init; }
 
     public required string OtherProfession { get; init; }
@@ -15,15 +18,14 @@ internal sealed record Wording
     /// <summary>Known, asked for, names of known ones.</summary>
     public required Func<int, int, string, string> Skills { get; init; }
 
-    public required string NoSkills { get; init; }
-
     public required Func<string, string> NotShown { get; init; }
 
     public required Func<string, string> ButBlocked { get; init; }
 
     public required Func<string, string> SkillMissing { get; init; }
 
-    public required Func<int, string, string> YearsTooFew { get; init; }
+    /// <summary>Years asked for, years in the resume.</summary>
+    public required Func<int, double, string> YearsTooFew { get; init; }
 
     public required Func<int, string> YearsUnknown { get; init; }
 
@@ -37,10 +39,20 @@ internal sealed record Wording
 
     public required Func<string, string> LanguageUnknown { get; init; }
 
+    /// <summary>Town of the vacancy, town in the resume.</summary>
+    public required Func<string, string, string> OtherTown { get; init; }
+
+    /// <summary>The most that is offered, the least that the resume asks for.</summary>
+    public required Func<string, string, string> SalaryTooLow { get; init; }
+
     public required string SalaryUnknown { get; init; }
 
     public required Func<string, string> SkillClaim { get; init; }
 
+    /// <summary>The skill asked for, the skill in the resume that holds it.</summary>
+    public required Func<string, string, string> SkillByClaim { get; init; }
+
+    /// <summary>The skill asked for, the skill in the resume that is near to it.</summary>
     public required Func<string, string, string> RelatedSkillClaim { get; init; }
 
     public required string PositionClaim { get; init; }

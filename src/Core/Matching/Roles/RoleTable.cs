@@ -74,15 +74,7 @@ public sealed class RoleTable
         return new RoleTable(roles, rows);
     }
 
-    /// <summary>The roles that a text speaks of, with their shares; none for a text without a known stem.</summary>
-    /// <param name="terms">Of length 1.</param>
-    internal RoleShares Of(TermVector terms)
-    {
-        Span<float> scores = stackalloc float[_bias.Length];
-        return Add(terms, scores) ? Share(scores) : RoleShares.None;
-    }
-
-    /// <summary>The same of a title and the text below it together.</summary>
+    /// <summary>The roles that a title and the text below it speak of, with their shares; none where no stem of theirs is known.</summary>
     internal RoleShares Of(TermVector title, TermVector text)
     {
         Span<float> scores = stackalloc float[_bias.Length];

@@ -11,9 +11,6 @@ internal struct MatchScore
     /// <summary>Words that the titles share.</summary>
     public float TitleWords;
 
-    /// <summary>Professional roles that the titles speak of.</summary>
-    public float TitleRoles;
-
     /// <summary>Professional roles that titles and texts together speak of.</summary>
     public float Roles;
 

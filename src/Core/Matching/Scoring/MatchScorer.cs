@@ -28,7 +28,6 @@ internal sealed class MatchScorer(OccupationTable occupations, ScoreWeights weig
             Skills = SkillCoverage(seeker, vacancy),
             Occupation = OccupationNearness(seeker, vacancy),
             TitleWords = seeker.HasTitle && vacancy.Title.Terms.Length > 0 ? MathF.Min(1, seeker.Title.Dot(vacancy.Title) * TitleGain) : None,
-            TitleRoles = seeker.TitleRoles is { } titleRoles && vacancy.TitleRoles.IsKnown ? vacancy.TitleRoles.Dot(titleRoles) : None,
             Roles = seeker.Roles is { } roles && vacancy.Roles.IsKnown ? vacancy.Roles.Dot(roles) : None,
             Text = TextFit(seeker, vacancy),
             Seniority = SeniorityFit(seeker, vacancy),

@@ -3,24 +3,22 @@ namespace JobFunctions.Core.Matching.Scoring;
 /// <summary>
 /// How much each part counts, and what a mean of them is worth in per cent. Occupation, words, roles, text and skills stand to each other as
 /// orders the shared sets best (mean nDCG@10, coordinate ascent), with skills at 0.15 at least because those labels tell the role only;
-/// slope and offset are a logistic fit on pairs of the same sets, related and unrelated ones counted alike. All of these are written by
+/// slope and offset are a logistic fit on pairs of the same sets, with two unrelated for each related one. All of these are written by
 /// <c>tests/Benchmarks -- fit</c>. What seniority, salary and place cost is set by hand: no set tells it.
 /// </summary>
 internal sealed record ScoreWeights
 {
     public static readonly ScoreWeights Default = new();
 
-    public float Skills { get; init; } = 0.16f;
+    public float Skills { get; init; } = 0.15f;
 
-    public float Occupation { get; init; } = 0.17f;
+    public float Occupation { get; init; } = 0.16f;
 
-    public float TitleWords { get; init; } = 0.06f;
+    public float TitleWords { get; init; } = 0.1f;
 
-    public float TitleRoles { get; init; } = 0.03f;
+    public float Roles { get; init; } = 0.32f;
 
-    public float Roles { get; init; } = 0.30f;
-
-    public float Text { get; init; } = 0.08f;
+    public float Text { get; init; } = 0.07f;
 
     public float Seniority { get; init; } = 0.08f;
 
@@ -28,11 +26,11 @@ internal sealed record ScoreWeights
 
     public float Place { get; init; } = 0.07f;
 
-    /// <summary>Of the logistic curve from a mean to the chance that it is the person's work.</summary>
-    public float Slope { get; init; } = 9;
+    /// <summary>Of the logistic curve from a mean to the chance that it is the person's work, where one of three vacancies is.</summary>
+    public float Slope { get; init; } = 9.9f;
 
     /// <summary>The mean at which that chance is even.</summary>
-    public float Even { get; init; } = 0.245f;
+    public float Even { get; init; } = 0.285f;
 
     /// <summary>
     /// What is there of the parts, 0-1: the weighted mean of what tells whether it is the person's work, less what seniority, salary and place
@@ -44,11 +42,10 @@ internal sealed record ScoreWeights
         work.Add(score.Skills, Skills);
         work.Add(score.Occupation, Occupation);
         work.Add(score.TitleWords, TitleWords);
-        work.Add(score.TitleRoles, TitleRoles);
         work.Add(score.Roles, Roles);
         work.Add(score.Text, Text);
         var share = new Mean();
-        share.Add(1, Skills + Occupation + TitleWords + TitleRoles + Roles + Text);
+        share.Add(1, Skills + Occupation + TitleWords + Roles + Text);
         share.Add(score.Seniority, Seniority);
         share.Add(score.Salary, Salary);
         share.Add(score.Place, Place);

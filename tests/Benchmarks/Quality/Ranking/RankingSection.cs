@@ -1,6 +1,5 @@
 using System.Globalization;
 using JobFunctions.Benchmarks.Fitting;
-using JobFunctions.Core.Matching;
 using Spectre.Console;
 
 namespace JobFunctions.Benchmarks.Quality.Ranking;
@@ -12,6 +11,7 @@ namespace JobFunctions.Benchmarks.Quality.Ranking;
 internal sealed class RankingSection : IBenchmarkSection
 {
     private const int MostQueries = 400;
+    private static readonly double[] Quarter = [0.25, 0.5, 0.75];
 
     public string Name => "ranking";
 
@@ -27,19 +27,23 @@ internal sealed class RankingSection : IBenchmarkSection
         var fitter = new RankingFitter(data);
         var tasks = new Dictionary<string, Comparison>();
         var groups = new Dictionary<(string Task, string Group), Comparison>();
+        var reliabilities = new Dictionary<string, Reliability>();
         for (var fold = 0; fold < RankingData.Folds; fold++)
         {
             var model = fitter.ModelOf(Enumerable.Range(0, RankingData.Folds).Where(other => other != fold).ToHashSet(), cancellationToken);
-            console.WriteLine(model.Weights.ToString());
             foreach (var task in RankingTask.Of(data, fold, MostQueries))
             {
-                Compare(ScoredTask.Of(task, model, cancellationToken), tasks, groups);
+                var scored = ScoredTask.Of(task, model, cancellationToken);
+                Compare(scored, tasks, groups);
+                Count(scored, Get(reliabilities, task.Name));
             }
         }
 
         var caption = $"{RankingData.Folds} folds by a hash of the id; tables and weights are fitted on the other folds, candidates are of the same fold";
         Print(console, $"Ranking ({caption})", tasks.Select(pair => (pair.Key, pair.Value)));
         Print(console, $"Resumes by category ({caption})", groups.Where(pair => pair.Key.Task.Contains("resumes", StringComparison.Ordinal)).OrderBy(pair => pair.Key.Task, StringComparer.Ordinal).ThenByDescending(pair => pair.Value.Queries).Select(pair => ($"{pair.Key.Task[..2]}-{pair.Key.Task[12..14]} {pair.Key.Group}", pair.Value)));
+        PrintMedians(console, reliabilities);
+        PrintReliability(console, reliabilities.Values);
         return Task.CompletedTask;
     }
 
@@ -55,9 +59,52 @@ internal sealed class RankingSection : IBenchmarkSection
         }
     }
 
-    private static Comparison Get<TKey>(Dictionary<TKey, Comparison> comparisons, TKey key)
-        where TKey : notnull =>
-        comparisons.TryGetValue(key, out var comparison) ? comparison : comparisons[key] = new Comparison();
+    private static void Count(ScoredTask scored, Reliability reliability)
+    {
+        foreach (var (index, query) in scored.Task.Queries.Index())
+        {
+            for (var candidate = 0; candidate < query.IsRelated.Length; candidate++)
+            {
+                if (candidate != query.Own)
+                {
+                    reliability.Add(scored.Scores[index][candidate].Match, query.IsRelated[candidate]);
+                }
+            }
+        }
+    }
+
+    private static TValue Get<TKey, TValue>(Dictionary<TKey, TValue> values, TKey key)
+        where TKey : notnull
+        where TValue : new() =>
+        values.TryGetValue(key, out var value) ? value : values[key] = new TValue();
+
+    private static void PrintMedians(IAnsiConsole console, Dictionary<string, Reliability> reliabilities)
+    {
+        var table = new Table().Title("Per cents of related and unrelated pairs (lower quarter, median, upper quarter)").AddColumns("set", "related", "unrelated");
+        foreach (var (name, reliability) in reliabilities)
+        {
+            table.AddRow(Markup.Escape(name), Quarters(reliability, isRelated: true), Quarters(reliability, isRelated: false));
+        }
+
+        console.Write(table);
+    }
+
+    private static string Quarters(Reliability reliability, bool isRelated) =>
+        string.Join(' ', Quarter.Select(share => reliability.Quantile(isRelated, share).ToString(CultureInfo.InvariantCulture)));
+
+    private static void PrintReliability(IAnsiConsole console, IReadOnlyCollection<Reliability> reliabilities)
+    {
+        var table = new Table().Title("Reliability: of the pairs with a per cent, how many are related (sets count alike, two unrelated for each related)").AddColumns("per cent", "of related", "of unrelated", "related among them");
+        for (var from = 0; from < 100; from += 10)
+        {
+            var below = from == 90 ? 101 : from + 10;
+            var related = reliabilities.Average(reliability => reliability.SharesOf(from, below).Related);
+            var unrelated = reliabilities.Average(reliability => reliability.SharesOf(from, below).Unrelated);
+            table.AddRow($"{from}-{below - 1}", Percent(related), Percent(unrelated), Percent(related / (related + (2 * unrelated))));
+        }
+
+        console.Write(table);
+    }
 
     private static void Print(IAnsiConsole console, string title, IEnumerable<(string Name, Comparison Comparison)> rows)
     {

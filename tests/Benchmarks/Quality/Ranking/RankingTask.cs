@@ -1,7 +1,6 @@
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
-using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Benchmarks.Quality.Ranking;
 
