@@ -103,7 +103,7 @@ public sealed class SearchIndex
 
     private Segment Build(IndexDocument[] documents)
     {
-        var builder = new SegmentBuilder(_schema, _tables);
+        var builder = new SegmentBuilder(_schema, _tables, documents.Length);
         foreach (var document in documents)
         {
             builder.Add(document);

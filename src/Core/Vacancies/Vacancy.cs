@@ -34,6 +34,9 @@ public sealed record Vacancy
     /// <summary>Names of professional roles as the source gives them.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
+    /// <summary>The platform's category by name; null where none is chosen, and for vacancies from outside.</summary>
+    public string? Category { get; init; }
+
     /// <summary>Plain text; of a search item only the snippet.</summary>
     public string Description { get; init; } = "";
 
@@ -53,6 +56,9 @@ public sealed record Vacancy
     public Uri? ApplyUrl { get; init; }
 
     public DateTimeOffset? PublishedAt { get; init; }
+
+    /// <summary>From then on it is served no more; null where it stays until it is closed.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>True once closed, archived or expired: never served.</summary>
     public bool IsArchived { get; init; }

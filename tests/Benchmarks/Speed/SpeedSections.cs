@@ -3,5 +3,6 @@ namespace JobFunctions.Benchmarks.Speed;
 /// <summary>How fast, in ratios to something else of the same run.</summary>
 internal static class SpeedSections
 {
-    public static IReadOnlyList<IBenchmarkSection> All { get; } = [new SearchSection(), new RequestsSection(), new DocumentsSection()];
+    public static IReadOnlyList<IBenchmarkSection> All { get; } =
+        [new SearchSection(), new RequestsSection(), new DocumentsSection(), new Index.IndexSection()];
 }

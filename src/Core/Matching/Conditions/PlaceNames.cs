@@ -51,6 +51,14 @@ internal static class PlaceNames
         return city is not null && Parts(city).Contains(TownNames.GetValueOrDefault(place, place));
     }
 
+    /// <summary>One spelling for all those of a town, of what stands before the first comma, bracket or bar; "" where that is nothing.</summary>
+    public static string KeyOf(string city)
+    {
+        var end = city.AsSpan().IndexOfAny(",(;/|");
+        var name = Normalise(end < 0 ? city : city[..end]);
+        return TownNames.GetValueOrDefault(name, name);
+    }
+
     /// <summary>True when both name one town.</summary>
     public static bool AreSame(string one, string other) => Parts(one).Overlaps(Parts(other));
 

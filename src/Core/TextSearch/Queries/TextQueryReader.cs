@@ -64,7 +64,7 @@ internal static class TextQueryReader
         var terms = words.ConvertAll(Term);
         var asWritten = terms.Count == 1 ? Adjacent(terms, 1) : new QueryAlternative(AlternativeKind.AllWords, terms, 1);
         var alternatives = new List<QueryAlternative> { asWritten };
-        alternatives.AddRange(names.Select(Tokenizer.Tokenize).Where(IsTelling).Take(MaxSynonyms).Select(name => Adjacent(TermsOf(name), SynonymShare)));
+        alternatives.AddRange(names.Select(Tokenizer.Tokenize).Where(IsTelling).Select(TermsOf).Where(name => !HoldsAll(name, terms)).Take(MaxSynonyms).Select(name => Adjacent(name, SynonymShare)));
         var last = words[^1];
         var mayGoOn = words.Count == 1 && last.Word.Length >= MinBeginning && (last.IsStarred || (lastWord != LastWord.Whole && last.End == text.Length));
         return new QueryGroup(alternatives, mayGoOn ? Complete(last.Word) : [], last.IsStarred || lastWord == LastWord.Prefix);
@@ -73,6 +73,9 @@ internal static class TextQueryReader
     /// <summary>A name of one or two letters ("Go", "R") is too often another word of a text.</summary>
     private static bool IsTelling(IReadOnlyList<Token> name) =>
         name.Count > 1 || (name.Count == 1 && (name[0].Length > 2 || !name[0].Word.All(char.IsLetter)));
+
+    /// <summary>"Java SE" adds nothing to "Java".</summary>
+    private static bool HoldsAll(List<byte[]> name, List<byte[]> terms) => terms.TrueForAll(term => name.Exists(other => other.AsSpan().SequenceEqual(term)));
 
     private static QueryAlternative Adjacent(List<byte[]> terms, float share) =>
         new(terms.Count == 1 ? AlternativeKind.Word : AlternativeKind.Phrase, terms, share);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JobFunctions.Core.Text;
 using JobFunctions.Core.TextSearch.Segments;
 
@@ -11,6 +12,7 @@ internal static class WordCompletions
 {
     // The fewest letters of a term that is told from a beginning which is no word itself.
     private const int MinTerm = 3;
+    private const int MaxKnown = 4096;
 
     private static readonly string[] EnglishRests = RestsOf(
         "ements ments ations ational ationally izations ings ingly edly ers ors ies ied ness nesses fulness ousness iveness lessness ful fully less lessly ously ably ibly ally ically ance ances ence ences able ible "
@@ -21,7 +23,25 @@ internal static class WordCompletions
         + "ейшими ейшего ейшему ейшая ейшие ующими ующего ующему ующая ующие ющими ющего ющему ющая ющие ающийся ющихся вшими вшего вшему вшая вшие вшихся ившись ывшись авшись вшись "
         + "ивший ывший енный анный анные анных енных нного нному нными ться тся ешься ется ются ится ятся лась лись лось лся ть ете ите йте ейте уйте ешь ишь ует уют ила ыла или ыли ило ыло");
 
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers the last few thousand beginnings: many people type the same.</summary>
     public static IReadOnlyList<string> TermsOf(string beginning)
+    {
+        if (Known.TryGetValue(beginning, out var known))
+        {
+            return known;
+        }
+
+        if (Known.Count >= MaxKnown)
+        {
+            Known.Clear();
+        }
+
+        return Known[beginning] = Find(beginning);
+    }
+
+    private static List<string> Find(string beginning)
     {
         var rests = char.IsAsciiLetter(beginning[0]) ? EnglishRests : RussianRests;
         var terms = new List<string>();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using JobFunctions.Core.Text;
 
@@ -11,14 +12,13 @@ internal sealed class SegmentBuilder
     private const int FieldShift = 27;
     private const int PlaceMask = (1 << FieldShift) - 1;
 
+    // That a document has on the average, before tables must grow.
+    private const int NewWords = 16;
+
     private readonly IndexSchema _schema;
     private readonly KeywordTable[] _tables;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _termOfWord =
-        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numberOfTerm =
-        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
+    private readonly WordTable _termOfWord;
+    private readonly WordTable _numberOfTerm;
     private readonly List<byte[]> _terms = [];
     private readonly List<int> _termAt = [];
     private readonly List<int> _placeAt = [];
@@ -30,8 +30,11 @@ internal sealed class SegmentBuilder
     private readonly List<long>[] _numbers;
 
     /// <param name="tables">For each keyword field of the schema.</param>
-    public SegmentBuilder(IndexSchema schema, KeywordTable[] tables)
+    /// <param name="documents">How many there will be, roughly.</param>
+    public SegmentBuilder(IndexSchema schema, KeywordTable[] tables, int documents)
     {
+        _termOfWord = new WordTable(documents * NewWords);
+        _numberOfTerm = new WordTable(documents * NewWords / 2);
         _schema = schema;
         _tables = tables;
         _keywordEnds = [.. schema.Keywords.Select(_ => new List<int>())];
@@ -106,40 +109,40 @@ internal sealed class SegmentBuilder
 
     private int TermOf(ReadOnlySpan<char> word)
     {
-        if (_termOfWord.TryGetValue(word, out var term))
+        var wordHash = TermHash.Of(word);
+        if (_termOfWord.TryGet(wordHash, out var number))
         {
-            return term;
+            return number;
         }
 
         Span<char> buffer = stackalloc char[WordReader.MaxWordLength];
         word.CopyTo(buffer);
-        var stem = buffer[..IndexTerm.Of(buffer[..word.Length])];
-        if (!_numberOfTerm.TryGetValue(stem, out term))
+        var term = buffer[..IndexTerm.Of(buffer[..word.Length])];
+        var hash = TermHash.Of(term);
+        if (!_numberOfTerm.TryGet(hash, out number))
         {
-            term = _terms.Count;
-            var bytes = new byte[Encoding.UTF8.GetByteCount(stem)];
-            Encoding.UTF8.GetBytes(stem, bytes);
+            number = _terms.Count;
+            var bytes = new byte[Encoding.UTF8.GetByteCount(term)];
+            Encoding.UTF8.GetBytes(term, bytes);
             _terms.Add(bytes);
-            _numberOfTerm[stem] = term;
+            _numberOfTerm.Add(hash, number);
         }
 
-        _termOfWord[word] = term;
-        return term;
+        _termOfWord.Add(wordHash, number);
+        return number;
     }
 
     private (TermDictionary Terms, Postings Postings) BuildPostings()
     {
         var (ends, words) = SortByTerm();
         var documentOf = DocumentOfWords();
-        var order = new int[_terms.Count];
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
+        var order = Enumerable.Range(0, _terms.Count).ToArray();
         Array.Sort(_terms.ToArray(), order, Comparer<byte[]>.Create(static (one, other) => one.AsSpan().SequenceCompareTo(other)));
         var writer = new PostingWriter(_terms.Count);
         var places = new ByteWriter();
+        var placeAt = CollectionsMarshal.AsSpan(_placeAt);
+        var fieldWeights = CollectionsMarshal.AsSpan(_fieldWeights);
+        var fields = _schema.Texts.Count;
         foreach (var term in order)
         {
             var end = ends[term];
@@ -151,8 +154,8 @@ internal sealed class SegmentBuilder
                 places.Clear();
                 for (; i < end && documentOf[words[i]] == document; i++)
                 {
-                    var packed = _placeAt[words[i]];
-                    weight += _fieldWeights[(document * _schema.Texts.Count) + (packed >>> FieldShift)];
+                    var packed = placeAt[words[i]];
+                    weight += fieldWeights[(document * fields) + (packed >>> FieldShift)];
                     places.WriteNumber((uint)((packed & PlaceMask) - previous));
                     previous = packed & PlaceMask;
                 }
@@ -169,8 +172,9 @@ internal sealed class SegmentBuilder
     /// <summary>The words by term, in order within each, and where each term's end.</summary>
     private (int[] Ends, int[] Words) SortByTerm()
     {
+        var termAt = CollectionsMarshal.AsSpan(_termAt);
         var ends = new int[_terms.Count];
-        foreach (var term in _termAt)
+        foreach (var term in termAt)
         {
             ends[term]++;
         }
@@ -180,11 +184,11 @@ internal sealed class SegmentBuilder
             ends[term] += ends[term - 1];
         }
 
-        var words = new int[_termAt.Count];
+        var words = new int[termAt.Length];
         var next = (int[])ends.Clone();
         for (var word = words.Length - 1; word >= 0; word--)
         {
-            words[--next[_termAt[word]]] = word;
+            words[--next[termAt[word]]] = word;
         }
 
         return (ends, words);
