@@ -9,12 +9,13 @@ namespace JobFunctions.Benchmarks.Speed;
 /// <remarks>
 /// Each side is measured as it is used: ours in a process of its own that reads all files one after another, pdftotext as a process for
 /// each file, of which the time to start is told apart by running it as often on a page without anything. Peak memory is of the whole
-/// process; of pdftotext, of its largest.
+/// process; of pdftotext, of its largest. Everything is done three times, and the quickest counts.
 /// </remarks>
 internal sealed class DocumentsSection : IBenchmarkSection
 {
     private const string Worker = "documents-worker";
     private const int Rounds = 3;
+    private const int Repetitions = 3;
 
     private static readonly string[] Endings = [".pdf", ".docx", ".odt", ".rtf", ".doc", ".txt", ".json", ".xml"];
 
@@ -32,9 +33,9 @@ internal sealed class DocumentsSection : IBenchmarkSection
             .AddColumns("reader", "files", "seconds", "files / s", "ms each", "peak MB");
         var other = await PdfToTextAsync(folder, cancellationToken);
         var skipped = other?.Unfinished ?? [];
-        var all = await ReadInChildAsync(folder, "all", 1, [], cancellationToken);
-        var cold = await ReadInChildAsync(folder, "pdf", 1, skipped, cancellationToken);
-        var warm = await ReadInChildAsync(folder, "pdf", Rounds, skipped, cancellationToken);
+        var all = await BestAsync(() => ReadInChildAsync(folder, "all", 1, [], cancellationToken));
+        var cold = await BestAsync(() => ReadInChildAsync(folder, "pdf", 1, skipped, cancellationToken));
+        var warm = await BestAsync(() => ReadInChildAsync(folder, "pdf", Rounds, skipped, cancellationToken));
         Add(table, "ours, all, cold", all);
         Add(table, "ours, PDF, cold", cold);
         Add(table, $"ours, PDF, round {Rounds}", warm);
@@ -89,6 +90,20 @@ internal sealed class DocumentsSection : IBenchmarkSection
 
     public static bool IsWork(string[] args) => args is [Worker, _, _, _, ..];
 
+    /// <summary>The quickest of some repetitions, with the highest peak of them: other programs of the machine only ever add time.</summary>
+    private static async Task<Measured> BestAsync(Func<Task<Measured>> measure)
+    {
+        var best = await measure();
+
+        for (var i = 1; i < Repetitions; i++)
+        {
+            var again = await measure();
+            best = (again.Seconds < best.Seconds ? again : best) with { PeakBytes = Math.Max(again.PeakBytes, best.PeakBytes) };
+        }
+
+        return best;
+    }
+
     private static async Task<Measured> ReadInChildAsync(string folder, string kind, int rounds, IReadOnlyList<string> skipped, CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true }; // a running program has a path
@@ -119,11 +134,12 @@ internal sealed class DocumentsSection : IBenchmarkSection
         try
         {
             var files = Files(folder, "pdf");
-            var start = await RunAllAsync(Enumerable.Repeat(nothing, files.Count), watchMemory: false, cancellationToken);
-            var whole = await RunAllAsync(files, watchMemory: false, cancellationToken);
-            var watched = await RunAllAsync(files.Except(whole.Unfinished.Select(file => Path.Combine(folder, file))), watchMemory: true, cancellationToken);
+            var first = await RunAllAsync(files, watchMemory: true, cancellationToken);
+            files = [.. files.Except(first.Unfinished.Select(file => Path.Combine(folder, file)))];
+            var start = await BestAsync(async () => (await RunAllAsync(files.Select(_ => nothing), watchMemory: false, cancellationToken)).Measured);
+            var whole = await BestAsync(async () => (await RunAllAsync(files, watchMemory: false, cancellationToken)).Measured);
 
-            return new Other(whole.Measured with { PeakBytes = watched.Measured.PeakBytes }, start.Measured, whole.Unfinished);
+            return new Other(whole with { PeakBytes = first.Measured.PeakBytes }, start, first.Unfinished);
         }
         catch (System.ComponentModel.Win32Exception)
         {

@@ -11,6 +11,7 @@ internal sealed class Canvas(PageContent page)
 
     private readonly List<(Box Box, Paint? Paint)> _areas = [];
     private readonly List<PathPart> _parts = [];
+    private (Box Box, Paint? Paint)? _smallest;
     private bool _clips;
 
     /// <summary>Whether what is painted belongs to a layer that is switched off.</summary>
@@ -251,14 +252,15 @@ internal sealed class Canvas(PageContent page)
         // A page of very many shapes keeps the large ones; letters over the small rest are taken as visible.
         if (_areas.Count >= MostAreas)
         {
-            var smallest = _areas.MinBy(area => area.Box.Area);
+            _smallest ??= _areas.MinBy(area => area.Box.Area);
 
-            if (smallest.Box.Area >= box.Area)
+            if (_smallest.Value.Box.Area >= box.Area)
             {
                 return;
             }
 
-            _areas.Remove(smallest);
+            _areas.Remove(_smallest.Value);
+            _smallest = null;
         }
 
         _areas.Add((box, paint));

@@ -59,27 +59,27 @@ internal sealed class MarkedContent(PageContent page, TextPainter painter, Canva
         }
     }
 
-    // Only within a line: the place of each word of a longer text would be lost.
+    // Only within a line, and several words only for letters that nothing else tells: the place of each would be lost.
     private void Replace(int first, string actual)
     {
         var (start, end) = (page.Glyphs[first], page.Glyphs[^1]);
+        var text = string.Concat(actual.EnumerateRunes().Where(letter => letter.Value is not (0 or 0xFFFD))).Trim();
+        var isPhrase = text.Contains(' ', StringComparison.Ordinal);
 
-        if (Math.Abs(start.Y - end.Y) > start.Size / 2 || actual.Contains(' ', StringComparison.Ordinal))
+        if (Math.Abs(start.Y - end.Y) > start.Size / 2 || (isPhrase && page.Glyphs.FindIndex(first, glyph => glyph.Text != PageContent.Unknown) >= 0))
         {
             return;
         }
 
         page.Glyphs.RemoveRange(first, page.Glyphs.Count - first);
-        var text = actual.Replace("\0", "", StringComparison.Ordinal);
+        List<string> parts = isPhrase ? [.. text.EnumerateRunes().Select(letter => letter.ToString())] : text.Length > 0 ? [text] : actual.Length > 0 ? [" "] : [];
+        var (stepX, stepY) = ((end.X + end.AdvanceX - start.X) / Math.Max(1, parts.Count), (end.Y + end.AdvanceY - start.Y) / Math.Max(1, parts.Count));
 
-        if (text.Length > 0 && text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
+        for (var i = 0; i < parts.Count; i++)
         {
-            page.Glyphs.Add(start with
-            {
-                Text = string.IsNullOrWhiteSpace(text) ? " " : text,
-                AdvanceX = end.X + end.AdvanceX - start.X,
-                AdvanceY = end.Y + end.AdvanceY - start.Y,
-            });
+            page.Glyphs.Add(start with { Text = parts[i], X = start.X + (stepX * i), Y = start.Y + (stepY * i), AdvanceX = stepX, AdvanceY = stepY });
         }
+
+        budget.Glyphs(parts.Count);
     }
 }
