@@ -7,7 +7,7 @@ namespace JobFunctions.Documents.Pdf.Content;
 /// <param name="AdvanceX">To where its baseline ends.</param>
 /// <param name="Size">Height of its font on the page.</param>
 /// <param name="Spacing">What letter spacing adds after it, in points.</param>
-internal readonly record struct Glyph(string Text, double X, double Y, double AdvanceX, double AdvanceY, double Size, double Spacing)
+internal sealed record Glyph(string Text, double X, double Y, double AdvanceX, double AdvanceY, double Size, double Spacing)
 {
     public bool IsBold { get; init; }
 
