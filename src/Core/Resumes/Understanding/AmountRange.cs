@@ -7,6 +7,9 @@ internal readonly record struct AmountRange(decimal? From, decimal? To, string C
 {
     private const decimal Thousand = 1_000;
 
+    /// <summary>India counts pay in hundreds of thousands.</summary>
+    private const decimal Lakh = 100_000;
+
     private const decimal Million = 1_000_000;
 
     private const decimal Largest = 1_000_000_000;
@@ -57,12 +60,20 @@ internal readonly record struct AmountRange(decimal? From, decimal? To, string C
         }
 
         var value = first.Value * first.Scale;
-        var before = text[..first.Start].TrimEnd(' ', '$', '€', '£', '₸', '₽', '~', '≈');
+        var before = WithoutCurrency(text[..first.Start].TrimEnd(' ', '$', '€', '£', '₸', '₽', '₹', '~', '≈'));
 
         return value is <= 0 or >= Largest ? null
             : EndsWithWord(before, "от", "from", "min", "минимум", "не менее", "starting at", "ab", "кемінде") || text.AsSpan(first.End).TrimStart().StartsWith("+") || StartsWithWord(text[SkipUnit(text, first.End)..], "бастап", "и выше", "и более") ? new AmountRange(value, null, currency)
             : EndsWithWord(before, "до", "up to", "max", "не более") ? new AmountRange(null, value, currency)
             : new AmountRange(value, value, currency);
+    }
+
+    /// <summary>"from USD" as "from".</summary>
+    private static string WithoutCurrency(string before)
+    {
+        var space = before.LastIndexOf(' ');
+
+        return space > 0 && Currencies.Any(currency => before.AsSpan(space + 1).Equals(currency.Words, StringComparison.OrdinalIgnoreCase)) ? before[..space].TrimEnd() : before;
     }
 
     private static Amount? Second(string text, Amount first)
@@ -221,7 +232,7 @@ internal readonly record struct AmountRange(decimal? From, decimal? To, string C
             at++;
         }
 
-        foreach (var (words, scale) in ((string, decimal)[])[("тысяч", Thousand), ("тыс.", Thousand), ("тыс", Thousand), ("т.р", Thousand), ("мың", Thousand), ("миллион", Million), ("млн.", Million), ("млн", Million), ("mln", Million), ("million", Million)])
+        foreach (var (words, scale) in ((string, decimal)[])[("тысяч", Thousand), ("тыс.", Thousand), ("тыс", Thousand), ("т.р", Thousand), ("мың", Thousand), ("lakhs", Lakh), ("lakh", Lakh), ("lacs", Lakh), ("lac", Lakh), ("lpa", Lakh), ("l.p.a", Lakh), ("миллион", Million), ("млн.", Million), ("млн", Million), ("mln", Million), ("million", Million)])
         {
             if (text.AsSpan(at).StartsWith(words, StringComparison.OrdinalIgnoreCase))
             {

@@ -23,7 +23,7 @@ internal static class CityReader
             }
         }
 
-        foreach (var section in outline.Of(SectionKind.Contacts, SectionKind.Top, SectionKind.Phone, SectionKind.Email, SectionKind.Name, SectionKind.Position, SectionKind.Other))
+        foreach (var section in outline.Of(SectionKind.Contacts, SectionKind.Top, SectionKind.Phone, SectionKind.Email, SectionKind.Name, SectionKind.Position, SectionKind.Other, SectionKind.Objective, SectionKind.Wish, SectionKind.Salary, SectionKind.Birth))
         {
             foreach (var line in section.Lines)
             {

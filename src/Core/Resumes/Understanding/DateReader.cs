@@ -16,7 +16,39 @@ internal sealed class DateReader(int latestYear)
             return null;
         }
 
-        return char.IsAsciiDigit(line[at]) ? ReadNumeric(line, at) : char.IsLetter(line[at]) ? ReadNamed(line, at) : null;
+        return ReadQuarter(line, at) is { } quarter ? quarter
+            : char.IsAsciiDigit(line[at]) ? ReadNumeric(line, at) : char.IsLetter(line[at]) ? ReadNamed(line, at) : null;
+    }
+
+    /// <summary>A quarter is known to the year.</summary>
+    private (PartialDate, int)? ReadQuarter(string line, int at)
+    {
+        if (QuarterReader.Skip(line, at) is var end && end == 0)
+        {
+            return null;
+        }
+
+        var next = Skip(line, end, " ,.'’");
+
+        return ReadYear(line, next) is { } year ? (new PartialDate(year.Year), YearEnd(line, year.End))
+            : Digits(line, next) is { Length: 2 } digits && ShortYear(digits) is { } shortYear ? (new PartialDate(shortYear), next + 2)
+            : null;
+    }
+
+    /// <summary>"03.19", "03/09": a month and two digits of a year, which only a stretch of two such dates, or one until now, tells from other numbers.</summary>
+    public (PartialDate Date, int End)? ReadShort(string line, int at)
+    {
+        var month = Digits(line, at);
+        var mark = at + month.Length;
+
+        if (month.Length != 2 || mark >= line.Length || line[mark] is not ('.' or '/') || Parse(month) is not (>= 1 and <= 12))
+        {
+            return null;
+        }
+
+        var year = Digits(line, mark + 1);
+
+        return year.Length == 2 && Boundary(line, mark + 3) && !(mark + 3 < line.Length && line[mark + 3] == line[mark]) && ShortYear(year) is { } found ? (new PartialDate(found, Parse(month)), mark + 3) : null;
     }
 
     /// <summary>"March 2019", "Mar. '19", "June 1, 2020", "наурыз 2020 ж.", "Summer 2024".</summary>
@@ -113,7 +145,7 @@ internal sealed class DateReader(int latestYear)
         _ => null,
     };
 
-    private static (PartialDate, int) ReadAfterYear(string line, int year, int end)
+    private (PartialDate, int) ReadAfterYear(string line, int year, int end)
     {
         var mark = Skip(line, end, " ");
 
@@ -131,7 +163,19 @@ internal sealed class DateReader(int latestYear)
             }
         }
 
-        return (new PartialDate(year), YearEnd(line, end));
+        var behind = YearEnd(line, end);
+
+        // "2019 ж. қыркүйек", "2019 жылдың наурыз айынан"
+        if (behind > end && ReadMonth(line, Skip(line, behind, " ")) is { Month: > 0 } named && ReadYear(line, Skip(line, named.End, " ")) is null)
+        {
+            var word = Skip(line, named.End, " ");
+            var monthEnd = Word(line, word).StartsWith("ай", StringComparison.Ordinal) ? word + Word(line, word).Length : named.End;
+            var until = Skip(line, monthEnd, " ");
+
+            return (new PartialDate(year, named.Month), Word(line, until) == "дейін" ? until + "дейін".Length : monthEnd);
+        }
+
+        return (new PartialDate(year), behind);
     }
 
     private (int Year, int End)? ReadYear(string line, int at)

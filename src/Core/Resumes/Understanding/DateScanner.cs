@@ -52,7 +52,7 @@ internal sealed class DateScanner(int latestYear)
     {
         if (_dates.ReadDate(line, at) is not { } from)
         {
-            return ReadSharedYear(line, at);
+            return ReadSharedYear(line, at) ?? ReadShortRange(line, at);
         }
 
         var start = at;
@@ -105,8 +105,27 @@ internal sealed class DateScanner(int latestYear)
             : null;
     }
 
+    /// <summary>"03.19 – 05.21", "03.19 – н.в."; not the hours "10.00 – 12.00".</summary>
+    private DateRange? ReadShortRange(string line, int at)
+    {
+        if (_dates.ReadShort(line, at) is not { } from || ReadSeparator(line, from.End) is var separator && separator == 0)
+        {
+            return null;
+        }
+
+        return ReadOngoing(line, separator) is var now and > 0 ? new DateRange(from.Date, null, at, now)
+            : (_dates.ReadDate(line, separator) ?? _dates.ReadShort(line, separator)) is { } to && IsOrdered(from.Date, to.Date) && !(from.Date.Year % 100 == 0 && to.Date.Year % 100 == 0) ? new DateRange(from.Date, to.Date, at, to.End)
+            : null;
+    }
+
     private static int ReadSeparator(string line, int end)
     {
+        // "наурыз айынан 2021 жылдың мамыр айына дейін"
+        if (end >= 3 && line.AsSpan(end - 3, 3) is "нан" or "нен" or "дан" or "ден" or "тан" or "тен")
+        {
+            return SkipWord(line, Skip(line, end, " "), "бастап");
+        }
+
         var at = Skip(line, end, " \t,.;)");
 
         if (at < line.Length && line[at] is '-' or '–' or '—' or '−' or '~' or '→' or '/' or '―' or '…')

@@ -11,6 +11,9 @@ internal static class EducationReader
 
     private const int MaxDegreeLine = 100;
 
+    /// <summary>The level of a school stands within so many lines of its name.</summary>
+    private const int MaxBeside = 2;
+
     public static (FoundList<Education>? Entries, Found<EducationLevel>? Level) Read(Outline outline)
     {
         var lines = outline.Of(SectionKind.Education).SelectMany(section => section.Lines).Where(line => !line.IsMargin).ToList();
@@ -106,7 +109,7 @@ internal static class EducationReader
 
             // Where the person states "Высшее", an MBA is a course.
             var level = states && EducationWords.NamesMba(text) ? null : EducationWords.LevelOf(text);
-            level ??= EducationWords.NamesUniversity(text) && !(named && text.All(c => c < '\u0400')) ? EducationLevel.Higher : null;
+            level ??= EducationWords.NamesUniversity(text) && !(named && text.All(c => c < '\u0400')) && !IsTold(lines, i) ? EducationLevel.Higher : null;
 
             if (level is not { } found)
             {
@@ -125,6 +128,23 @@ internal static class EducationReader
         }
 
         return highest;
+    }
+
+    /// <summary>The lines around a school, up to the next school, say what it gave.</summary>
+    private static bool IsTold(List<CleanLine> lines, int school)
+    {
+        foreach (var step in (int[])[-1, 1])
+        {
+            for (var i = school + step; i >= 0 && i < lines.Count && Math.Abs(i - school) <= MaxBeside && !EducationWords.NamesSchool(lines[i].Text); i += step)
+            {
+                if (EducationWords.LevelOf(lines[i].Text) is not null)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A degree that is named is more than one that is not.</summary>

@@ -13,12 +13,12 @@ internal static class EmailReader
     private static readonly string[] RefereeWords =
         ["reference", "referee", "supervisor", "recommend", "рекоменд", "руководител", "директор", "ұсын"];
 
-    /// <summary>An address among the references that is made of the person's own name: a layout that sets the contacts last.</summary>
-    public static Found<string>? ReadOwnAmongReferences(Outline outline, string name)
+    /// <summary>An address among the references or the jobs that is made of the person's own name: a layout that sets the contacts last.</summary>
+    public static Found<string>? ReadOwn(Outline outline, string name)
     {
         var words = name.Split(' ');
 
-        foreach (var section in outline.Of(SectionKind.References, SectionKind.Publications))
+        foreach (var section in outline.Of(SectionKind.References, SectionKind.Publications, SectionKind.Experience, SectionKind.Projects, SectionKind.Volunteer))
         {
             for (var i = 0; i < section.Lines.Count; i++)
             {
@@ -40,7 +40,7 @@ internal static class EmailReader
         {
             for (var i = 0; i < section.Lines.Count; i++)
             {
-                if (Find(section.Lines, i) is { } email && Trust(section, section.Lines[i]) is var trust && trust > (best?.Confidence ?? 0))
+                if (Find(section.Lines, i) is { } email && Trust(section, section.Lines[i]) is var trust and > 0 && trust > (best?.Confidence ?? 0))
                 {
                     best = new Found<string>(email.ToLowerInvariant(), trust, section.Lines[i].Index);
                 }
@@ -56,7 +56,8 @@ internal static class EmailReader
         SectionKind.Email => 0.99,
         SectionKind.Top or SectionKind.Contacts or SectionKind.Phone or SectionKind.Name or SectionKind.City or SectionKind.Position => 0.97,
         _ when line.IsMargin => 0.95,
-        SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteer => 0.4,
+        // Among the jobs it is an employer's.
+        SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteer => 0,
         _ => 0.8,
     };
 

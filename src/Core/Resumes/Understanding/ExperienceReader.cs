@@ -74,13 +74,17 @@ internal static class ExperienceReader
         for (var i = 0; i < anchors.Count; i++)
         {
             var anchor = anchors[i];
-            var first = Math.Max(anchor.Line - above, i == 0 ? 0 : anchors[i - 1].Last + 1);
+            var first = i == 0 ? anchor.Line - FirstAbove(lines, anchor, above) : Math.Max(anchor.Line - above, anchors[i - 1].Last + 1);
             var end = i + 1 < anchors.Count ? Math.Max(anchor.Last + 1, anchors[i + 1].Line - above) : lines.Count;
             jobs.Add(ReadJob(lines, anchor, first, end));
         }
 
-        return jobs;
+        return Promotions.Join(jobs);
     }
+
+    /// <summary>What stands above the first time can only be the first job's: an employer with several positions below it.</summary>
+    private static int FirstAbove(IReadOnlyList<CleanLine> lines, JobTime anchor, int above) =>
+        anchor.Line is 1 or 2 && Enumerable.Range(0, anchor.Line).All(i => IsHeader(lines[i]) && lines[i].Text.Length < MaxUndated) ? anchor.Line : Math.Min(above, anchor.Line);
 
     /// <summary>Jobs whose position stands on the line of their time, where other things are expected.</summary>
     private static List<FoundItem<Employment>> ReadStray(IReadOnlyList<CleanLine> lines, DateScanner scanner)

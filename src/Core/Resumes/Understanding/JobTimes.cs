@@ -37,7 +37,7 @@ internal static class JobTimes
             return null;
         }
 
-        var rest = (text[..range.Start].TrimEnd(' ', '\t', '(', '|', '-', '–', '—', ',', ':') + "\t" + text[range.End..].TrimStart(' ', '\t', ')', '|', '-', '–', '—', ',', ':', '.')).Trim();
+        var rest = (WithoutSince(text[..range.Start].TrimEnd(' ', '\t', '(', '[', '|', '-', '–', '—', ',', ':')) + "\t" + text[range.End..].TrimStart(' ', '\t', ')', ']', '|', '-', '–', '—', ',', ':', '.')).Trim();
         rest = WithoutLead(rest);
         var last = index;
         List<string> printed = [text[range.Start..range.End]];
@@ -86,6 +86,17 @@ internal static class JobTimes
         var tab = text.LastIndexOf('\t');
 
         return tab > 0 && !range.IsSingle && range.Start > tab && range.Start - tab <= 2 && text.Length - range.End <= 2 ? text[..tab] : null;
+    }
+
+    /// <summary>"Accountant at North Bank since" without the word that belongs to the date.</summary>
+    private static string WithoutSince(string before)
+    {
+        foreach (var word in (string[])[" since", " from", " seit", " с", " со"])
+        {
+            before = before.EndsWith(word, StringComparison.OrdinalIgnoreCase) ? before[..^word.Length].TrimEnd(' ', ',', '(') : before;
+        }
+
+        return before;
     }
 
     private static string WithoutLead(string rest)

@@ -18,6 +18,11 @@ internal static class LineCleaner
     /// <summary>So many spaces set words apart as a tab does.</summary>
     private const int WideGap = 3;
 
+    private const char Phone = '\u260E';
+
+    /// <summary>First half of the pair that a mathematical letter is.</summary>
+    private const char Mathematical = '\uD835';
+
     private const string BulletMarks = "•●○◦▪▫■□◆◇‣⁃∙·*➢➤►▶✓✔❖§\u2043\uF0B7\uF0A7\uF0D8\uF076\uF0FC\uF02D\u25AA\u2022\u2756";
 
     public static IReadOnlyList<CleanLine> Clean(ResumeText text)
@@ -31,7 +36,7 @@ internal static class LineCleaner
         {
             var startsBlock = line.StartsBlock;
 
-            foreach (var piece in Pieces(Tidy(repair(raw))).SelectMany(GluedHeadings.Part))
+            foreach (var piece in Pieces(Homoglyphs.Repair(Tidy(LetterSpacing.Close(repair(raw))))).SelectMany(GluedHeadings.Part))
             {
                 if (piece.Length == 0)
                 {
@@ -41,6 +46,9 @@ internal static class LineCleaner
 
                 var (words, isBullet) = WithoutBullet(piece);
                 gap |= startsBlock;
+
+                // "◆ Experience": an ornament, or any mark after a gap, before a heading makes it no item.
+                isBullet &= !((gap || Ornaments.Contains(piece[0])) && SectionHeadings.Find(words) is >= SectionKind.Contacts);
                 startsBlock = false;
 
                 if (words.Length > 0)
@@ -53,6 +61,8 @@ internal static class LineCleaner
 
         return lines;
     }
+
+    private const string Ornaments = "■□◆◇►▶➤➢❖§";
 
     private static List<(int Index, ResumeLine Line, string Text)> Visible(ResumeText text)
     {
@@ -82,12 +92,19 @@ internal static class LineCleaner
         var spaces = 0;
         var tab = false;
 
-        foreach (var c in composed)
+        for (var i = 0; i < composed.Length; i++)
         {
-            if (c is '\t' or '\v' or '\f' || char.IsWhiteSpace(c))
+            var c = composed[i];
+
+            if (c is '\t' or '\v' or '\f' || char.IsWhiteSpace(c) || IsPicture(c))
             {
                 spaces++;
-                tab |= c == '\t';
+                tab |= c == '\t' || IsPicture(c);
+
+                if (IsPhone(composed, i))
+                {
+                    tidy.Append(tidy.Length > 0 ? "\t" : "").Append(Phone);
+                }
             }
             else if (!IsUnseen(c))
             {
@@ -113,7 +130,7 @@ internal static class LineCleaner
                 ? string.Concat(raw.Select(c => c is (>= '\uFB00' and <= '\uFB06') or (>= '\uFF01' and <= '\uFF5E') ? c.ToString().Normalize(NormalizationForm.FormKC) : c.ToString()))
                 : raw;
 
-            return plain.Normalize(NormalizationForm.FormC);
+            return Plain(plain).Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {
@@ -121,6 +138,10 @@ internal static class LineCleaner
             return string.Concat(raw.Where(c => !char.IsSurrogate(c)));
         }
     }
+
+    /// <summary>Mathematical letters, which people take for bold ones, as the letters that they are.</summary>
+    private static string Plain(string text) =>
+        text.Contains(Mathematical) ? string.Concat(text.EnumerateRunes().Select(rune => rune.Value is >= 0x1D400 and <= 0x1D7FF ? rune.ToString().Normalize(NormalizationForm.FormKC) : rune.ToString())) : text;
 
     public static bool IsUnseen(char c) => c switch
     {
@@ -130,6 +151,15 @@ internal static class LineCleaner
         >= '\u2060' and <= '\u2064' => true,
         _ => char.GetUnicodeCategory(c) == UnicodeCategory.Control,
     };
+
+    /// <summary>The pictures of telephones, the same in each font of icons, become one letter: they say what the number is.</summary>
+    private static bool IsPhone(string text, int at) =>
+        text[at] is Phone or '\u2706' or '\uF095' or '\uF10B' or '\uF098' || (text[at] == '\uD83D' && at + 1 < text.Length && text[at + 1] is '\uDCDE' or '\uDCF1' or '\uDCF2' or '\uDCDF');
+
+    /// <summary>An icon before a value, a star of a rating: parts words as a tab does.</summary>
+    private static bool IsPicture(char c) =>
+        (c is (>= '\uE000' and <= '\uF8FF') or (>= '\u2300' and <= '\u23FF') or (>= '\u2600' and <= '\u27BF') or (>= '\u2B00' and <= '\u2BFF') or (>= '\uD83C' and <= '\uD83E') or (>= '\uDC00' and <= '\uDFFF') or '\uFE0F')
+        && !BulletMarks.Contains(c);
 
     private static (string Words, bool IsBullet) WithoutBullet(string text)
     {

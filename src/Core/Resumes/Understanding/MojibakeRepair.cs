@@ -7,6 +7,9 @@ internal static class MojibakeRepair
 {
     private const int SampleLetters = 8_000;
 
+    /// <summary>A shorter line may look like UTF-8 by chance.</summary>
+    private const int MinPattern = 4;
+
     private static readonly Encoding Windows1251 = Strict(1251);
     private static readonly Encoding Windows1252 = Strict(1252);
     private static readonly Encoding Koi8 = Strict(20866);
@@ -41,7 +44,7 @@ internal static class MojibakeRepair
         {
             foreach (var mistake in Mistakes)
             {
-                var score = Score(string.Join('\n', sample.Split('\n').Select(line => Reread(line, mistake) ?? "")));
+                var score = Score(sample, mistake);
 
                 if (score > bestScore)
                 {
@@ -53,6 +56,24 @@ internal static class MojibakeRepair
         return best is { } found
             ? line => line.Any(IsSuspect) ? Reread(line, found) ?? RereadPieces(line) : line
             : RereadPieces;
+    }
+
+    /// <summary>Common words, and for UTF-8 what no chance makes: letters that all fall into its pattern.</summary>
+    private static int Score(string sample, (Encoding Read, Encoding Meant) mistake)
+    {
+        var (lines, sound) = (sample.Split('\n', StringSplitOptions.RemoveEmptyEntries), 0);
+        var repaired = new StringBuilder(sample.Length);
+
+        foreach (var line in lines)
+        {
+            if (Reread(line, mistake) is { } meant)
+            {
+                repaired.Append(meant).Append('\n');
+                sound += meant.Count(char.IsLetter) >= MinPattern ? 1 : 0;
+            }
+        }
+
+        return Score(repaired.ToString()) + (mistake.Meant == Utf8 && sound * 2 > lines.Length ? sound : 0);
     }
 
     private static string Sample(IEnumerable<string> lines)
@@ -117,10 +138,10 @@ internal static class MojibakeRepair
         }
     }
 
-    /// <summary>Repairs single letters of UTF-8 that were read as Windows-1252, as <c>â€™</c> for an apostrophe, in text that is otherwise sound.</summary>
+    /// <summary>Repairs single letters of UTF-8 that were read as Windows-1252 or 1251, as <c>â€™</c> and <c>вЂ™</c> for an apostrophe, in text that is otherwise sound.</summary>
     private static string RereadPieces(string line)
     {
-        if (line.AsSpan().IndexOfAnyInRange('\u00C2', '\u00F4') < 0)
+        if (line.AsSpan().IndexOfAnyInRange('\u00C2', '\u00F4') < 0 && !line.AsSpan().ContainsAny('в', 'В', 'р'))
         {
             return line;
         }
@@ -129,7 +150,7 @@ internal static class MojibakeRepair
 
         for (var i = 0; i < line.Length; i++)
         {
-            var length = line[i] switch { >= '\u00C2' and <= '\u00DF' => 2, >= '\u00E0' and <= '\u00EF' => 3, >= '\u00F0' and <= '\u00F4' => 4, _ => 1 };
+            var length = line[i] switch { >= '\u00C2' and <= '\u00DF' => 2, >= '\u00E0' and <= '\u00EF' => 3, >= '\u00F0' and <= '\u00F4' => 4, 'в' when i + 1 < line.Length && line[i + 1] is 'Ђ' or '„' or '‚' => 3, 'р' when i + 1 < line.Length && line[i + 1] == 'џ' => 4, 'В' when i + 1 < line.Length && line[i + 1] is '«' or '»' => 2, _ => 1 };
 
             if (length > 1 && i + length <= line.Length && Letter(line.Substring(i, length)) is { } letter)
             {
@@ -146,7 +167,7 @@ internal static class MojibakeRepair
     }
 
     private static string? Letter(string piece) =>
-        piece.Length > 1 && !char.IsAscii(piece[1]) && (Reread(piece, (Windows1252, Utf8)) ?? Reread(piece, (Latin1, Utf8))) is { Length: 1 or 2 } letter ? letter : null;
+        piece.Length > 1 && !char.IsAscii(piece[1]) && (piece[0] is 'в' or 'В' or 'р' ? Reread(piece, (Windows1251, Utf8)) : Reread(piece, (Windows1252, Utf8)) ?? Reread(piece, (Latin1, Utf8))) is { Length: 1 or 2 } letter ? letter : null;
 
     private static Encoding Strict(int codePage) =>
         CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!; // all four are in the provider

@@ -12,7 +12,7 @@ internal static class MonthNames
         "feb february фев февр февраль февраля ақп ақпан februar",
         "mar march мар март марта нау наурыз märz",
         "apr april апр апрель апреля сәу сәуір",
-        "may май мая мамыр mai",
+        "may май мая мамыр мам mai",
         "jun june июн июнь июня мау маусым juni",
         "jul july июл июль июля шіл шілде juli",
         "aug august авг август августа там тамыз",

@@ -1,6 +1,3 @@
-using System.Collections.Frozen;
-using System.Globalization;
-
 namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>Finds the person's name: by a label, or among the first and the largest lines, by the form that names have.</summary>
@@ -12,16 +9,8 @@ internal static class NameReader
 
     private const double Sure = 0.95;
 
-    private static readonly FrozenSet<string> FirstNames = WordLists.Lines("names").SelectMany(WordLists.Split).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Degrees = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "phd", "ph.d", "ph.d.", "md", "m.d.", "mba", "msc", "m.sc.", "bsc", "b.sc.", "ma", "ms", "bs", "ba", "rn", "bsn", "msn", "cpa", "cfa", "pmp", "jd", "esq", "esq.", "jr", "jr.", "sr", "sr.", "ii", "iii", "acca", "meng", "beng", "dds", "np", "pe", "p.e.", "dipifr", "к.т.н.", "к.э.н.", "к.м.н.", "д.т.н.", "phr", "shrm-cp", "csm");
-
-    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "resume", "résumé", "cv", "curriculum", "vitae", "резюме", "түйіндеме", "of", "name", "name:", "фио", "фио:", "ф.и.о.", "ф.и.о.:", "resume:", "cv:", "резюме:");
-
-    private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "dos", "du", "оглы", "кызы", "улы", "ұлы", "қызы", "ogly", "kyzy", "uly");
+    /// <summary>A part of a line is a name less surely than a line.</summary>
+    private const double PartOfLine = 0.05;
 
     private static readonly string[] PatronymicEndings =
         ["вич", "вна", "ична", "инична", "ұлы", "қызы", "улы", "кызы", "оглы", "vich", "vna", "ovich", "evich", "uly", "kyzy"];
@@ -37,23 +26,32 @@ internal static class NameReader
         (Labelled(outline) ?? Headline(outline, email)) is { } found && (hasContacts || found.Confidence >= Sure || HasNameForm(found.Value.Split(' '))) ? found : null;
 
     private static bool HasNameForm(string[] words) =>
-        words.SelectMany(word => word.Split('-')).Any(FirstNames.Contains) || words.Any(word => EndsWithAny(word, PatronymicEndings, 5) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
+        words.SelectMany(word => word.Split('-')).Any(NameForm.IsFirstName) || words.Any(word => EndsWithAny(word, PatronymicEndings, 5) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
 
     private static Found<string>? Labelled(Outline outline)
     {
-        foreach (var line in outline.Values(SectionKind.Name))
+        var last = outline.Values(SectionKind.LastName).FirstOrDefault();
+        var whole = outline.Values(SectionKind.Name).Select(line => Named([line])).FirstOrDefault(found => found is not null);
+
+        if (last is null || (whole is { } name && name.Value.Contains(' ', StringComparison.Ordinal)))
         {
-            if (Words(line.Text) is { Count: >= 1 and <= 5 } words && words.All(IsNameWord))
-            {
-                return new Found<string>(Natural(words), 0.98, line.Index) { Basis = EvidenceBasis.Labelled };
-            }
+            return whole;
         }
 
-        var first = outline.Values(SectionKind.FirstName).FirstOrDefault();
-        var last = outline.Values(SectionKind.LastName).FirstOrDefault();
+        // Each on a line of its own, in the order of the page; but a "first name" comes first.
+        List<CleanLine?> parts = outline.Values(SectionKind.FirstName).FirstOrDefault() is { } first
+            ? [first, last]
+            : [last, outline.Values(SectionKind.Name).FirstOrDefault(), outline.Values(SectionKind.Patronymic).FirstOrDefault()];
 
-        return first is not null && last is not null && Words($"{first.Text} {last.Text}") is { Count: <= 5 } both && both.All(IsNameWord)
-            ? new Found<string>(Natural(both), 0.98, first.Index) { Basis = EvidenceBasis.Labelled }
+        return parts.OfType<CleanLine>().Count() > 1 ? Named([.. parts.OfType<CleanLine>()]) : whole;
+    }
+
+    private static Found<string>? Named(List<CleanLine> lines)
+    {
+        var text = string.Join(' ', lines.Select(line => line.Cells.FirstOrDefault()));
+
+        return NameForm.Words(text.Any(char.IsUpper) ? text : text.ToUpperInvariant()) is { Count: >= 1 and <= 5 } words
+            ? new Found<string>(NameForm.Natural(words), 0.98, lines[0].Index) { Basis = EvidenceBasis.Labelled }
             : null;
     }
 
@@ -68,15 +66,15 @@ internal static class NameReader
         {
             place++;
 
-            foreach (var part in Parts(line.Text).Concat(previous is { } before && IsOneWord(before) && IsOneWord(line.Text) && FirstNames.Contains(before) ? [$"{before} {line.Text}"] : []))
+            foreach (var (part, trust) in Parts(line.Text, previous))
             {
-                if (Words(part) is { Count: >= 1 and <= 4 } words && words.All(IsNameWord) && !TitleWords.Contains(part) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null)
+                if (NameForm.Words(Capitalized(part, email)) is { Count: <= 4 } words && !TitleWords.Contains(part) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null && !EmployerWords.Contains(string.Join(' ', words)) && !EmployerWords.IsLegalForm(part))
                 {
-                    var score = Score(words, line, place, largest, email) - (kind is SectionKind.Top or SectionKind.Contacts || line.IsMargin ? 0 : 0.2);
+                    var score = Score(words, line, place, largest, email) + trust - (kind is SectionKind.Top or SectionKind.Contacts || line.IsMargin ? 0 : 0.2);
 
                     if (score >= Enough && score > (best?.Confidence ?? 0))
                     {
-                        best = new Found<string>(Natural(words), Math.Min(score, 0.98), line.Index);
+                        best = new Found<string>(NameForm.Natural(words), Math.Min(score, 0.98), line.Index) { Printed = Printed(line.Text, words) };
                     }
                 }
             }
@@ -114,10 +112,9 @@ internal static class NameReader
 
     private static double Score(List<string> words, CleanLine line, int place, double? largest, string? email)
     {
-        var hasFirstName = words.SelectMany(word => word.Split('-')).Any(FirstNames.Contains);
-        var score = words.Count(word => !Particles.Contains(word)) switch { 1 => -0.15, 2 or 3 => 0.3, _ => 0.1 };
+        var score = words.Count(word => !NameForm.IsParticle(word)) switch { 1 => -0.15, 2 or 3 => 0.3, _ => 0.1 };
         score += place switch { 1 => 0.3, 2 => 0.2, <= 4 => 0.1, _ => 0 };
-        score += hasFirstName ? 0.3 : 0;
+        score += words.SelectMany(word => word.Split('-')).Any(NameForm.IsFirstName) ? 0.3 : 0;
         score += words.Any(word => EndsWithAny(word, PatronymicEndings, 5)) ? 0.3 : 0;
         score += words.Any(word => word.Length > 4 && EndsWithAny(word, SurnameEndings, 4)) ? 0.1 : 0;
         score += line.Size is { } size && size >= largest && size > 0 ? 0.3 : 0;
@@ -127,63 +124,57 @@ internal static class NameReader
         return score;
     }
 
-    private static bool IsOneWord(string text) => text.Length > 1 && !text.Contains(' ', StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
-
-    private static string[] Parts(string text) => text.Split(['\t', '|', '•', '·', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>The words without degrees behind and titles before.</summary>
-    private static List<string> Words(string text)
+    /// <summary>The pieces of a line that may be a name, each with what its form adds to the trust in it.</summary>
+    private static IEnumerable<(string Part, double Trust)> Parts(string line, string? previous)
     {
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        var head = comma > 0 && IsDegrees(text[(comma + 1)..]) ? text[..comma] : text;
-        var words = head.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim('"', '“', '”', '«', '»')).Where(word => word.Length > 0).Take(8).ToList();
-
-        while (words.Count > 1 && Prefixes.Contains(words[0]))
+        foreach (var part in WithoutContacts(line).Split(['\t', '|', '•', '·', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            words.RemoveAt(0);
+            yield return (part, 0);
+
+            // "Anna Berg, accountant", "Anna Berg – Frontend Developer"
+            foreach (var mark in (string[])[", ", " – ", " — ", " - ", " / ", ": "])
+            {
+                if (part.IndexOf(mark, StringComparison.Ordinal) is var at and > 0 && part[(at + mark.Length)..] is var rest && (TitleWords.Contains(rest) || CityReader.IsCity(rest) || SectionHeadings.Find(part[..at]) is SectionKind.Top))
+                {
+                    yield return (SectionHeadings.Find(part[..at]) is SectionKind.Top ? rest : part[..at], -PartOfLine);
+                }
+            }
         }
 
-        while (words.Count > 1 && (Degrees.Contains(words[^1].Trim(',')) || Prefixes.Contains(words[^1]) || words[^1] is "-" or "–" or "—"))
+        if (previous is not null && IsOneWord(previous) && IsOneWord(line) && NameForm.IsFirstName(previous))
         {
-            words.RemoveAt(words.Count - 1);
+            yield return ($"{previous} {line}", 0);
         }
-
-        if (words.Count > 0)
-        {
-            words[^1] = words[^1].TrimEnd(',', '.', ':');
-        }
-
-        return words;
     }
 
-    private static bool IsDegrees(string text) =>
-        text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 and < 8 } parts && parts.All(part => Degrees.Contains(part) || (part.Length <= 6 && part.All(c => char.IsUpper(c) || c is '.' or '-')));
+    private static bool IsOneWord(string text) => text.Length > 1 && !text.Contains(' ', StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
 
-    private static bool IsNameWord(string word) =>
-        word.Length is > 0 and <= 25
-        && (char.IsUpper(word[0]) || Particles.Contains(word))
-        && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’' or '.' or '`')
-        && (word.Length > 1 || char.IsLetter(word[0]))
-        && (!word.Contains('.', StringComparison.Ordinal) || word.Length <= 4)
-        && word.Any(char.IsLetter);
+    /// <summary>The line with a bar for each address and number in it: "Anna Berg +7 701 *** 11 22 anna@mail.example".</summary>
+    private static string WithoutContacts(string text) =>
+        text.Any(c => char.IsAsciiDigit(c) || c == '@')
+            ? string.Join(' ', text.Replace("\t", " | ", StringComparison.Ordinal).Split(' ').Select(word => word.Any(c => char.IsAsciiDigit(c) || c is '@' or '*') ? "|" : word))
+            : text;
+
+    /// <summary>"anna berg": small letters are believed of a known first name, or where the address is made of them.</summary>
+    private static string Capitalized(string text, string? email) =>
+        !text.Any(char.IsUpper) && text.Split(' ') is { Length: 2 or 3 } words && words.All(word => word.Length > 1 && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’')) && (words.Any(NameForm.IsFirstName) || (email is not null && Transliteration.AnyIn(words, email)))
+            ? text.ToUpperInvariant()
+            : text;
+
+    /// <summary>From the first to the last word of the name, as the line has them; the line where they stand in another order.</summary>
+    private static string? Printed(string line, List<string> words)
+    {
+        var (first, last) = (line.IndexOf(words[0], StringComparison.OrdinalIgnoreCase), line.LastIndexOf(words[^1], StringComparison.OrdinalIgnoreCase));
+
+        if (first > last && last >= 0)
+        {
+            // "Berg, Anna"
+            (first, last, words) = (line.IndexOf(words[^1], StringComparison.OrdinalIgnoreCase), line.LastIndexOf(words[^2], StringComparison.OrdinalIgnoreCase), [words[^2]]);
+        }
+
+        return first >= 0 && last >= first ? line[first..(last + words[^1].Length)] : null;
+    }
 
     private static bool EndsWithAny(string word, string[] endings, int minLength) =>
         word.Length >= minLength && endings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>"MARISSA MAYER" as Marissa Mayer; a word in mixed case stays, a word in capitals with a stray small letter does not.</summary>
-    private static string Natural(List<string> words) => string.Join(' ', words.Select(NaturalWord));
-
-    private static string NaturalWord(string word)
-    {
-        if (Particles.Contains(word))
-        {
-            return word.ToLowerInvariant();
-        }
-
-        var letters = word.Count(char.IsLetter);
-
-        return letters > 1 && word.Count(char.IsUpper) * 2 > letters && !(letters <= 2 && word.Contains('.', StringComparison.Ordinal))
-            ? string.Concat(word.Select((c, i) => i == 0 || !char.IsLetter(word[i - 1]) ? char.ToUpper(c, CultureInfo.InvariantCulture) : char.ToLower(c, CultureInfo.InvariantCulture)))
-            : word;
-    }
 }

@@ -7,6 +7,8 @@ internal static class PhoneReader
 
     private const int MaxDigits = 15;
 
+    private const int MaxLabel = 12;
+
     /// <summary>Beginnings of words that say a number is a phone number.</summary>
     private static readonly string[] Words = ["тел", "моб", "сот", "phone", "tel", "mob", "cell", "call", "ұялы", "whatsapp", "viber", "☎", "✆", "📞", "📱", "байланыс"];
 
@@ -50,10 +52,13 @@ internal static class PhoneReader
         SectionKind.Phone => 0.99,
         SectionKind.Top or SectionKind.Contacts or SectionKind.Email or SectionKind.Name or SectionKind.City or SectionKind.Position => 0.97,
         _ when line.IsMargin => 0.95,
-        _ when HasPhoneWord(line.Text) => section.Kind is SectionKind.Experience or SectionKind.Projects ? 0.3 : 0.8,
+        _ when HasPhoneWord(line.Text) => section.Kind is not (SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteer) ? 0.8 : IsNothingElse(line.Text) ? 0.3 : 0,
         SectionKind.Experience or SectionKind.Projects or SectionKind.Education or SectionKind.Courses or SectionKind.Volunteer or SectionKind.Awards => 0,
         _ => 0.7,
     };
+
+    /// <summary>A label and a number, which a column that runs on leaves among the jobs; an employer's stands with other words.</summary>
+    private static bool IsNothingElse(string text) => Words.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) && text.Count(char.IsLetter) <= MaxLabel;
 
     private static bool HasPhoneWord(string text) => Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
@@ -125,7 +130,7 @@ internal static class PhoneReader
         var digits = string.Concat(candidate.Where(char.IsAsciiDigit));
 
         // A number of ten digits and more in short groups is a version or a table.
-        if (digits.Length is < MinDigits or > MaxDigits || candidate.Split([' ', '-', '–', '(', ')', '.', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 6 } || (!isLabelled && Longest(candidate) < 3) || IsDates(candidate) || digits.All(c => c == digits[0]) && !isLabelled)
+        if (digits.Length is < MinDigits or > MaxDigits || candidate.Split([' ', '-', '–', '(', ')', '.', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: > 6 } || (!isLabelled && Longest(candidate) < 3) || IsDates(candidate) || IsAmounts(candidate) || digits.All(c => c == digits[0]) && !isLabelled)
         {
             return false;
         }
@@ -154,6 +159,11 @@ internal static class PhoneReader
         return groups.Length is >= 2 and <= 6 && groups.Any(group => group.Length == 4 && IsYearLike(group)) && groups.All(group => group.Length is 2 or 1 || (group.Length == 4 && IsYearLike(group)));
     }
 
+    /// <summary>"80 000 - 100 000".</summary>
+    private static bool IsAmounts(string candidate) =>
+        candidate.Split(['-', '–'], StringSplitOptions.TrimEntries) is { Length: 2 } ends
+        && ends.All(end => end.Split(' ') is { Length: > 1 } groups && groups[0].Length is > 0 and <= 3 && char.IsAsciiDigit(groups[0][0]) && groups.Skip(1).All(group => group.Length == 3 && group.All(char.IsAsciiDigit)));
+
     private static bool IsYearLike(string digits) => digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal);
 
     /// <summary>"1 200 000 000" is an amount.</summary>
@@ -166,8 +176,8 @@ internal static class PhoneReader
 
     private static bool IsMasked(string text, int start, int end)
     {
-        var around = text.AsSpan(start, Math.Min(text.Length, end + 6) - start);
+        var behind = text.AsSpan(end).TrimStart(" -–().");
 
-        return around.IndexOf('*') >= 0 || around.IndexOf("XX", StringComparison.OrdinalIgnoreCase) >= 0 || around.IndexOf("ХХ", StringComparison.OrdinalIgnoreCase) >= 0 || around.IndexOf('•') >= 0 && around.IndexOf("••") >= 0;
+        return text.AsSpan(start, end - start).Contains('*') || behind is ['*', ..] or ['_', '_', ..] or ['•', '•', ..] or ['x' or 'X' or 'х' or 'Х', 'x' or 'X' or 'х' or 'Х', ..];
     }
 }

@@ -151,7 +151,7 @@ internal sealed class PrintedText(ResumeText text)
                 {
                     foreach (var c in LineCleaner.Compose(printed[at..end]))
                     {
-                        text.Append(c is '\u2010' or '\u2011' or '\uFE63' or '\uFF0D' ? '-' : char.ToLowerInvariant(c));
+                        text.Append(c is '\u2010' or '\u2011' or '\uFE63' or '\uFF0D' ? '-' : Homoglyphs.Fold(char.ToLowerInvariant(c)));
                         starts.Add(at);
                         ends.Add(end);
                     }

@@ -24,7 +24,7 @@ public sealed class ResumeReader(SkillTaxonomy taxonomy)
         var email = EmailReader.Read(outline);
         var phone = PhoneReader.Read(outline);
         var name = NameReader.Read(outline, email?.Value, hasContacts: email is not null || phone is not null);
-        email ??= name is { } person ? EmailReader.ReadOwnAmongReferences(outline, person.Value) : null;
+        email ??= name is { } person ? EmailReader.ReadOwn(outline, person.Value) : null;
         phone ??= email is { } own ? PhoneReader.ReadBeside(outline, own.Line) : null;
         var city = CityReader.Read(outline);
         var experience = ExperienceReader.Read(outline);

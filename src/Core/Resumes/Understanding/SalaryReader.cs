@@ -10,7 +10,9 @@ internal static class SalaryReader
     private static readonly string[] Words =
         ["зарплат", "заработн", "з/п", "зп", "доход", "оклад", "жалақы", "salary", "compensation", "gehalt", "pay expectation", "expected pay", "desired pay", "rate expectation"];
 
-    private static readonly string[] Yearly = ["per annum", "per year", "/yr", "/ yr", "/year", "/ year", "p.a.", "a year", "annual", "yearly", "в год", "годов", "жылына", "im jahr", "jährlich", "/год", "p. a."];
+    private static readonly string[] WishWords = ["желаем", "ожид", "ожидан", "пожелан", "expect", "desired", "requirement", "target", "қалаған", "күтілетін", "күтетін", "wunsch", "vorstellung"];
+
+    private static readonly string[] Yearly = ["per annum", "per year", "lpa", "l.p.a", "p/a", "/annum", "ctc", "/yr", "/ yr", "/year", "/ year", "p.a.", "a year", "annual", "yearly", "в год", "годов", "жылына", "im jahr", "jährlich", "/год", "p. a."];
 
     private static readonly string[] Hourly = ["per hour", "/hr", "/ hr", "/hour", "/h", "an hour", "hourly", "в час", "/час", "сағатына", "per day", "/day", "в день", "daily", "за смену", "в смену"];
 
@@ -46,6 +48,9 @@ internal static class SalaryReader
 
         return null;
     }
+
+    /// <summary>Whether a label speaks of the pay that is asked for.</summary>
+    public static bool IsWish(string label) => Any(label, WishWords);
 
     private static int WordAt(string text)
     {

@@ -8,6 +8,7 @@ internal enum SectionKind
     Name,
     FirstName,
     LastName,
+    Patronymic,
     Phone,
     Email,
     City,

@@ -124,6 +124,12 @@ internal static class SectionSplitter
             return null;
         }
 
+        // What a job paid is no wish.
+        if (kind == SectionKind.Salary && current is SectionKind.Experience or SectionKind.Projects or SectionKind.Volunteer && !SalaryReader.IsWish(head))
+        {
+            return null;
+        }
+
         // "Languages: Java, Python" lists skills.
         return kind == SectionKind.Languages && rest.Length > 0 && !LanguagesReader.Names(rest)
             ? current == SectionKind.Skills ? null : (SectionKind.Skills, head, rest)

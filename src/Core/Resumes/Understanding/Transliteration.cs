@@ -45,6 +45,6 @@ internal static class Transliteration
 
     /// <summary>Spellings differ (dmitriy, dmitry, dmitrii; kh, h; x, ks): what differs is made the same.</summary>
     private static string Fold(string latin) =>
-        string.Concat(latin.ToLowerInvariant().Where(char.IsAsciiLetter))
+        string.Concat(latin.ToLowerInvariant().Replace('ł', 'l').Replace('ø', 'o').Replace("ß", "ss", StringComparison.Ordinal).Replace("æ", "ae", StringComparison.Ordinal).Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetter))
             .Replace("kh", "h", StringComparison.Ordinal).Replace("ks", "x", StringComparison.Ordinal).Replace('y', 'i').Replace('j', 'i').Replace('q', 'k').Replace("ii", "i", StringComparison.Ordinal);
 }

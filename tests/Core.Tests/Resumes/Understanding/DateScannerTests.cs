@@ -27,7 +27,7 @@ public sealed class DateScannerTests
     [InlineData("12/20/2019 - 01/15/2021", "2019-12", "2021-01")]
     [InlineData("03.2017 – қазір", "2017-03", null)]
     [InlineData("наурыз 2019 – мамыр 2021", "2019-03", "2021-05")]
-    [InlineData("2019 жылғы наурыз", "2019", "2019")]
+    [InlineData("2019 жылғы наурыз", "2019-03", "2019-03")]
     [InlineData("2020 - now: Backend developer", "2020", null)]
     [InlineData("Июнь 2021 — till now", "2021-06", null)]
     [InlineData("2011 / 11", "2011-11", "2011-11")]
