@@ -36,10 +36,11 @@ internal readonly record struct AmountRange(decimal? From, decimal? To, string C
             var currency = Before(text, first.Start) ?? After(text, first.End);
             var second = Second(text, first);
             currency ??= second is { } last ? After(text, last.End) : null;
+            currency ??= first.Scale == Lakh || second is { Scale: Lakh } ? "INR" : null;
 
             if (currency is not null || !needsCurrency)
             {
-                return Make(text, first, second, currency ?? "");
+                return Make(text, first, second, currency ?? "") is { } range ? range with { From = Whole(range.From), To = Whole(range.To) } : null;
             }
 
             at = first.End;
@@ -47,6 +48,9 @@ internal readonly record struct AmountRange(decimal? From, decimal? To, string C
 
         return null;
     }
+
+    /// <summary>1,800,000 and not 1,800,000.0.</summary>
+    private static decimal? Whole(decimal? amount) => amount is { } value && decimal.Truncate(value) == value ? decimal.Truncate(value) : amount;
 
     private static AmountRange? Make(string text, Amount first, Amount? second, string currency)
     {

@@ -9,6 +9,8 @@ internal static class CityReader
 
     private static readonly FrozenSet<string> Cities = WordLists.Lines("cities").SelectMany(WordLists.Split).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] Leads = ["based in ", "living in ", "lives in ", "residing in ", "resident of ", "located in ", "проживаю в городе ", "проживаю в г. ", "тұрғылықты қаласы "];
+
     private static readonly string[] TownMarks = ["г.", "г ", "город ", "гор.", "қ.", "қаласы", "c.", "пос.", "пгт", "п.", "с. "];
 
     public static bool IsCity(string words) => Cities.Contains(words.Trim(' ', '.', ',', '(', ')'));
@@ -66,6 +68,11 @@ internal static class CityReader
             var words = Unmarked(part.Trim(' ', '.', '-', ':'));
             var place = words.IndexOf(':', StringComparison.Ordinal) is var colon and >= 0 ? words[(colon + 1)..].Trim() : words;
 
+            if (Residing(place) is { } residence)
+            {
+                return residence;
+            }
+
             if (Cities.Contains(place) && char.IsUpper(place[0]) && (place.Any(char.IsLower) || part.Length == text.Length || place.Length <= 3))
             {
                 return place;
@@ -73,6 +80,17 @@ internal static class CityReader
         }
 
         return FindKnown(text) is { } first && text[(text.IndexOf(first, StringComparison.Ordinal) + first.Length)..] is [' ' or ',', ..] rest && rest.TrimStart(' ', ',') is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', ' ' or ',', ..] ? first : null;
+    }
+
+    /// <summary>"Based in Lisbon", "Leeds LS1 4AB".</summary>
+    private static string? Residing(string part)
+    {
+        var lead = Leads.FirstOrDefault(lead => part.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) ?? "";
+
+        return FindKnown(part) is { } city && part.IndexOf(city, StringComparison.Ordinal) is var at && at == lead.Length
+            && (lead.Length > 0 || (at + city.Length + 1 < part.Length && part[(at + city.Length)..].TrimStart() is var code && code.Length is >= 5 and <= 8 && code.Any(char.IsAsciiDigit) && code.All(c => char.IsAsciiDigit(c) || char.IsAsciiLetterUpper(c) || c == ' ')))
+            ? city
+            : null;
     }
 
     /// <summary>The first known city among the words of a line; the longest name wins ("Нижний Новгород").</summary>

@@ -23,7 +23,7 @@ internal static class EducationWords
         (new Regex(Open + @"(?:bachelors?|bachelor[’']s|бакалавр\p{L}*|b\. ?sc|b\. ?s\.|b\. ?a\.|b\. ?eng|b\. ?ed|b\. ?tech|b\. ?com|b\. ?e\.|baccalaureate|undergraduate degree|ll\.b)" + Close, Options), EducationLevel.Bachelor),
         (new Regex(Open + @"(?:BSc|BS|BA|BBA|BEng|BTech|BCom|BSN|BFA|BCA|BE|LLB|BEd)" + Close, Capitals), EducationLevel.Bachelor),
         (new Regex(Open + @"(?:высшее|специалитет|специалист с высшим|диплом специалиста|higher education|жоғары(?: білім)?|specialist degree|diplom-?ingenieur)" + Close, Options), EducationLevel.Higher),
-        (new Regex(Open + @"(?:средн\p{L}+[ -]+(?:специальн|профессиональн|техническ)\p{L}*|среднее проф\p{L}*|колледж\p{L}*|техникум\p{L}*|училищ\p{L}*|associates?|associate[’']s|орта арнаулы|орта арнайы|арнаулы орта|техникалық және кәсіптік|vocational|технологический колледж|политехникум|птуз?|а\.a\.|a\.a\.s?\.?)" + Close, Options), EducationLevel.SpecialSecondary),
+        (new Regex(Open + @"(?:средн\p{L}+[ -]+(?:специальн|профессиональн|техническ)\p{L}*|среднее проф\p{L}*|колледж\p{L}*|техникум\p{L}*|училищ\p{L}*|associates?|associate[’']s|орта арнаулы|орта арнайы|арнаулы орта|техникалық және кәсіптік|vocational|технологический колледж|профессиональный лицей|проф\.? ?лицей|политехникум|спо|нпо|птуз?|hnc|hnd|btec|national diploma|кәсіптік лицей|техникалық колледж|а\.a\.|a\.a\.s?\.?)" + Close, Options), EducationLevel.SpecialSecondary),
         (new Regex(Open + @"(?:community college|technical college|vocational school|trade school|junior college|at-home-professions|technical school|AAS|AA)" + Close, Capitals | RegexOptions.IgnoreCase), EducationLevel.SpecialSecondary),
         (new Regex(Open + @"(?:средн\p{L}+(?: общее| полное| образование)?|high school|secondary school|ged|гимнази\p{L}*|лице\p{L}*|школа|мектеп\p{L}*|орта(?: білім)?|general education)" + Close, Options), EducationLevel.Secondary),
     ];
@@ -57,13 +57,17 @@ internal static class EducationWords
             }
         }
 
-        return highest;
+        return highest ?? (IsDiploma(text) ? EducationLevel.SpecialSecondary : null);
     }
 
     /// <summary>The words of a line that tell its level.</summary>
     public static string? PrintedLevel(string text) =>
         LevelOf(text) is { } level && Degrees.Where(degree => degree.Level == level).Select(degree => degree.Words.Match(text)).FirstOrDefault(match => match.Success) is { } match
             ? match.Value.Trim(' ', '\t', ',', '(', ')', ':', ';', '–', '—', '-') : null;
+
+    /// <summary>"Diploma in Nursing", but "Postgraduate Diploma in Law".</summary>
+    private static bool IsDiploma(string text) =>
+        text.Contains("diploma in ", StringComparison.OrdinalIgnoreCase) && !text.Contains("graduate", StringComparison.OrdinalIgnoreCase) && !text.Contains("PG ", StringComparison.Ordinal) && !text.Contains("school", StringComparison.OrdinalIgnoreCase);
 
     public static bool NamesUniversity(string text) => Universities.IsMatch(text);
 

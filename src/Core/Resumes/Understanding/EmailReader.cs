@@ -10,8 +10,10 @@ internal static class EmailReader
     /// <summary>How many lines of another column may stand between the two halves of an address.</summary>
     private const int MaxBetween = 2;
 
+    private static readonly (string Mark, string Sign)[] Marks = [("(at)", "@"), ("[at]", "@"), ("{at}", "@"), ("(a)", "@"), ("[a]", "@"), ("(@)", "@"), ("[@]", "@"), ("(dot)", "."), ("[dot]", "."), ("{dot}", ".")];
+
     private static readonly string[] RefereeWords =
-        ["reference", "referee", "supervisor", "recommend", "рекоменд", "руководител", "директор", "ұсын"];
+        ["reference", "referee", "supervisor", "recommend", "emergency", "рекоменд", "руководител", "директор", "ұсын"];
 
     /// <summary>An address among the references or the jobs that is made of the person's own name: a layout that sets the contacts last.</summary>
     public static Found<string>? ReadOwn(Outline outline, string name)
@@ -86,7 +88,8 @@ internal static class EmailReader
             var domain = text[(at + 1)..end];
             local = start == 0 && index > 0 ? CutLocal(lines[index - 1].Text, local) : local;
 
-            if (local.Length > 0 && (end == text.Length ? Joined(domain, lines, index) : Whole(domain)) is { } host)
+            // "a***g@mail.example" is masked.
+            if (local.Length > 0 && !(start > 0 && text[start - 1] is '*' or '•') && (end == text.Length ? Joined(domain, lines, index) : Whole(domain)) is { } host)
             {
                 return $"{local}@{host}";
             }
@@ -95,13 +98,24 @@ internal static class EmailReader
         return null;
     }
 
-    /// <summary>"name (at) mail (dot) com".</summary>
-    private static string Unmask(string text) =>
-        text.Contains("at", StringComparison.OrdinalIgnoreCase) && text.AsSpan().IndexOfAny("([{") >= 0
-            ? text.Replace(" (at) ", "@", StringComparison.OrdinalIgnoreCase).Replace("(at)", "@", StringComparison.OrdinalIgnoreCase)
-                .Replace(" [at] ", "@", StringComparison.OrdinalIgnoreCase).Replace("[at]", "@", StringComparison.OrdinalIgnoreCase)
-                .Replace(" (dot) ", ".", StringComparison.OrdinalIgnoreCase).Replace(" [dot] ", ".", StringComparison.OrdinalIgnoreCase)
+    /// <summary>"name (at) mail (dot) com", "name @ mail.com".</summary>
+    private static string Unmask(string text)
+    {
+        if (text.AsSpan().IndexOfAny("([{") >= 0)
+        {
+            foreach (var (mark, sign) in Marks)
+            {
+                text = text.Replace($" {mark} ", sign, StringComparison.OrdinalIgnoreCase).Replace(mark, sign, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+
+        // A space beside the sign, where an address goes on behind it; "@name" is an account elsewhere.
+        return at > 0 && (at + 1 < text.Length && text[at + 1] == ' ' || text[at - 1] == ' ') && text[(at + 1)..].TrimStart() is var behind && Whole(behind.Split([' ', '\t', ',', ';', '|'], 2)[0]) is not null
+            ? $"{text[..at].TrimEnd()}@{behind}"
             : text;
+    }
 
     private static string CutLocal(string previous, string local)
     {
@@ -146,12 +160,26 @@ internal static class EmailReader
     /// <summary>The host, if it has a top-level domain of letters.</summary>
     private static string? Whole(string domain)
     {
-        var host = domain.TrimEnd('.', '-', '_');
+        var host = WithoutGlued(domain).TrimEnd('.', '-', '_');
         var dot = host.LastIndexOf('.');
 
         return dot > 0 && host.Length - dot is > 2 and <= 25 && host[(dot + 1)..].All(char.IsAsciiLetter) && !host.Contains("..", StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(host[0])
             ? host
             : null;
+    }
+
+    /// <summary>"mail.exampleLeeds" without the word that a conversion glued to it.</summary>
+    private static string WithoutGlued(string domain)
+    {
+        for (var i = domain.LastIndexOf('.') + 2; i > 1 && i < domain.Length; i++)
+        {
+            if (char.IsUpper(domain[i]) && char.IsLower(domain[i - 1]))
+            {
+                return domain[..i];
+            }
+        }
+
+        return domain;
     }
 
     private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '\'' or '%';

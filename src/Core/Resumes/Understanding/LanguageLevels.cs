@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>Levels of languages, in their codes and in words, on the scale of the Common European Framework.</summary>
@@ -30,11 +32,40 @@ internal static class LanguageLevels
             }
         }
 
+        if (Tested(text) is { } tested)
+        {
+            return tested;
+        }
+
         foreach (var (words, level) in Words)
         {
             if (text.Contains(words, StringComparison.OrdinalIgnoreCase))
             {
                 return level;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Scores of IELTS and of TOEFL iBT, on the scale that the tests publish for them.</summary>
+    private static string? Tested(string text)
+    {
+        foreach (var (test, scale) in ((string, (double From, string Level)[])[])[("IELTS", [(8.5, "C2"), (7, "C1"), (5.5, "B2"), (4, "B1")]), ("TOEFL", [(114, "C2"), (95, "C1"), (72, "B2"), (42, "B1")])])
+        {
+            if (text.IndexOf(test, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
+            {
+                var digits = text.AsSpan(at + test.Length).TrimStart(" :-–—(iBT");
+                var end = 0;
+
+                while (end < digits.Length && end < 4 && (char.IsAsciiDigit(digits[end]) || digits[end] is '.' or ','))
+                {
+                    end++;
+                }
+
+                return double.TryParse(digits[..end].ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var score)
+                    ? scale.Where(step => score >= step.From).Select(step => step.Level).FirstOrDefault()
+                    : null;
             }
         }
 

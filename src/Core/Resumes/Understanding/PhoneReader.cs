@@ -12,7 +12,7 @@ internal static class PhoneReader
     /// <summary>Beginnings of words that say a number is a phone number.</summary>
     private static readonly string[] Words = ["тел", "моб", "сот", "phone", "tel", "mob", "cell", "call", "ұялы", "whatsapp", "viber", "☎", "✆", "📞", "📱", "байланыс"];
 
-    private static readonly string[] RefereeWords = ["reference", "referee", "supervisor", "recommend", "рекоменд", "руководител", "ұсын"];
+    private static readonly string[] RefereeWords = ["reference", "referee", "supervisor", "recommend", "emergency", "рекоменд", "руководител", "ұсын"];
 
     public static Found<string>? Read(Outline outline)
     {
@@ -73,7 +73,7 @@ internal static class PhoneReader
                 var candidate = text[at..end].TrimEnd(' ', '-', '.', '(', '/', '–', '\t');
                 candidate = candidate.StartsWith('(') && !candidate.Contains(')', StringComparison.Ordinal) ? candidate[1..] : candidate;
 
-                if (IsPhone(candidate, isLabelled) && !IsMasked(text, at, at + candidate.Length))
+                if (IsPhone(candidate, isLabelled) && !IsFax(text, at) && !IsMasked(text, at, at + candidate.Length))
                 {
                     return candidate;
                 }
@@ -173,6 +173,9 @@ internal static class PhoneReader
 
         return groups.Length > 2 && groups[0].Length is 1 or 2 && groups.Skip(1).All(group => group.Length == 3);
     }
+
+    private static bool IsFax(string text, int at) =>
+        text.AsSpan(0, at).TrimEnd(" .:\t") is var before && (before.EndsWith("fax", StringComparison.OrdinalIgnoreCase) || before.EndsWith("факс", StringComparison.OrdinalIgnoreCase));
 
     private static bool IsMasked(string text, int start, int end)
     {

@@ -8,7 +8,7 @@ internal static class PositionReader
     private const int TopLines = 8;
 
     private static readonly string[] WishMarks =
-        ["замещение должности", "соискание должности", "на должность", "на позицию", "позиция", "position of", "role of", "position as", "лауазымына", "вакантной должности", "работа в должности"];
+        ["замещение должности", "соискание должности", "на должность", "на позицию", "позиция", "position of", "role of", "position as", "лауазымына", "вакантной должности", "работа в должности", "получить должность", "получение должности", "работу по специальности", "устроиться на работу"];
 
     public static Found<string>? Read(Outline outline, Found<string>? name, IReadOnlyList<Employment> jobs) =>
         Wished(outline) ?? Headline(outline, name) ?? (Latest(jobs) is { } latest ? new Found<string>(latest, 0.5, -1) : null);
@@ -68,13 +68,29 @@ internal static class PositionReader
         {
             if (text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is var at and >= 0)
             {
-                var wish = text[(at + mark.Length)..].Split(['.', ',', ';', '('], 2)[0].Trim(' ', ':', '«', '»', '<', '>', '"', '“', '”', '-', '–', '—');
+                var wish = WithoutSentence(text[(at + mark.Length)..].Split(['.', ',', ';', '('], 2)[0].Trim(' ', ':', '«', '»', '<', '>', '"', '“', '”', '-', '–', '—'));
 
                 return wish.Length is > 2 and < 80 ? wish : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>"a sales manager in a growing company" as "sales manager".</summary>
+    private static string WithoutSentence(string wish)
+    {
+        foreach (var article in (string[])["as a ", "as an ", "as ", "a ", "an ", "the ", "of "])
+        {
+            wish = wish.StartsWith(article, StringComparison.OrdinalIgnoreCase) ? wish[article.Length..] : wish;
+        }
+
+        foreach (var mark in (string[])[" in a ", " in an ", " in the ", " at a ", " with a ", " with an ", " where ", " within ", " в компании", " в вашей", " в крупной"])
+        {
+            wish = wish.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is var end and > 0 ? wish[..end] : wish;
+        }
+
+        return wish;
     }
 
     /// <summary>A line among the first that names a job and little else, beside or below the name.</summary>
@@ -93,7 +109,7 @@ internal static class PositionReader
 
         foreach (var (line, i) in lines.Skip(Math.Max(0, nameAt)).Take(TopLines).Concat(lines.Skip(lines.Count > TopLines ? lines.Count - 2 : lines.Count)).Select((line, i) => (line, i)))
         {
-            foreach (var part in HeadlineParts(line.Text))
+            foreach (var part in HeadlineParts(line.Text).Select(part => WithoutName(part, name?.Value)))
             {
                 if (Title(part) is { } title && (name is not { } person || !title.Equals(person.Value, StringComparison.OrdinalIgnoreCase)) && IsTitleLike(title, isNextToName: name is not null && i == 1 && line.Text == part))
                 {
@@ -104,6 +120,10 @@ internal static class PositionReader
 
         return null;
     }
+
+    /// <summary>"Anna Berg – Senior Clerk" and "Anna Berg, Clerk" without the name.</summary>
+    private static string WithoutName(string part, string? name) =>
+        name is not null && part.StartsWith(name, StringComparison.OrdinalIgnoreCase) && part.Length > name.Length + 1 ? part[name.Length..].TrimStart(' ', ',', '-', '–', '—', ':', '/') : part;
 
     /// <summary>Dots part a headline from contacts, and stand inside of headlines; a cell behind a label ("Status:") is none.</summary>
     private static IEnumerable<string> HeadlineParts(string text)
@@ -130,6 +150,8 @@ internal static class PositionReader
     private static string? Title(string text)
     {
         var title = text.Trim(' ', '«', '»', '"', '“', '”', '-', '–', '—', ':', ',');
+
+        title = title.EndsWith(" лауазымына үміткер", StringComparison.OrdinalIgnoreCase) ? title[..^" лауазымына үміткер".Length] : title;
 
         return title.Length is < 3 or > MaxLength || !title.Any(char.IsLetter) || title.Contains('@', StringComparison.Ordinal) || title.Contains("http", StringComparison.OrdinalIgnoreCase) || title.Contains("www.", StringComparison.OrdinalIgnoreCase)
             || SectionHeadings.Find(title) is not null || PhoneReader.Find(title, isLabelled: false) is not null

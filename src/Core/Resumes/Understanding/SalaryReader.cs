@@ -26,6 +26,11 @@ internal static class SalaryReader
         {
             for (var i = 0; i < section.Lines.Count; i++)
             {
+                if (IsPast(section.Heading))
+                {
+                    break;
+                }
+
                 var next = i + 1 < section.Lines.Count ? section.Lines[i + 1].Text : "";
 
                 if (Parse(section.Lines[i].Text, next, needsCurrency: true, context: section.Heading) is { } money)
@@ -39,7 +44,7 @@ internal static class SalaryReader
         {
             foreach (var line in section.Lines)
             {
-                if (line.Text.Length < 200 && WordAt(line.Text) is var word and >= 0 && Parse(line.Text[word..], "", needsCurrency: true, context: "") is { } money)
+                if (line.Text.Length < 200 && !IsPast(line.Text) && WordAt(line.Text) is var word and >= 0 && Parse(line.Text[word..], "", needsCurrency: true, context: "") is { } money)
                 {
                     return new Found<Money>(money, 0.85, line.Index) { Basis = EvidenceBasis.Labelled, Printed = line.Text };
                 }
@@ -51,6 +56,9 @@ internal static class SalaryReader
 
     /// <summary>Whether a label speaks of the pay that is asked for.</summary>
     public static bool IsWish(string label) => Any(label, WishWords);
+
+    /// <summary>What is paid now or was paid last.</summary>
+    private static bool IsPast(string label) => Any(label, ["current", "present", "last ", "previous", "текущ", "нынешн", "последн", "предыдущ", "қазіргі"]) && !IsWish(label);
 
     private static int WordAt(string text)
     {

@@ -58,7 +58,7 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
             var first = named.FirstOrDefault(one => one.Mention.IsProperName && one.Mention.IsTechnology);
 
             // Who lists skills does not mean the ordinary words of the text as more of them.
-            first = first.Line is null && !isListed ? named.FirstOrDefault(one => one.Mention.IsProperName || one.Mention.IsPhrase || named.Count() >= MinMentions) : first;
+            first = first.Line is null && !isListed ? named.FirstOrDefault(one => !TitleWords.Contains(one.Mention.Printed) && (one.Mention.IsPhrase || named.Count() >= MinMentions)) : first;
 
             if (first.Line is { } line)
             {
@@ -109,11 +109,9 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
     /// <summary>The skills of one line of a list.</summary>
     private IEnumerable<(string Name, string Printed)> List(string line)
     {
-        var items = WithoutGroup(line);
-
-        foreach (var item in Split(items))
+        foreach (var item in Split(line).SelectMany(Bracketed))
         {
-            var skill = Clean(item);
+            var skill = Clean(WithoutGroup(item));
 
             if (skill.Length is < 1 or > MaxLength || (skill.Length < MaxLevel && IsLevelAlone(skill)) || !skill.Any(char.IsLetter) || skill.Contains('@', StringComparison.Ordinal) || skill.Contains("://", StringComparison.Ordinal) || SectionHeadings.Find(skill) is SectionKind.Skills)
             {
@@ -150,18 +148,45 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
         return [(skill, skill)];
     }
 
-    /// <summary>"Programming languages: Java" without what names the group.</summary>
-    private static string WithoutGroup(string line)
+    /// <summary>"Python (Django, Flask)": what stands in the brackets counts too, where it is known.</summary>
+    private IEnumerable<string> Bracketed(string item)
     {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
+        yield return item;
 
-        while (colon > 0 && (colon + 1 == line.Length || line[colon + 1] is not (':' or '/')) && line[..colon].Count(c => c is ' ' or '\t') < MaxGroupWords)
+        var (open, close) = (item.IndexOf('(', StringComparison.Ordinal), item.LastIndexOf(')'));
+
+        if (open > 0 && close > open)
         {
-            line = line[(colon + 1)..].TrimStart();
-            colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var inner in item[(open + 1)..close].Split([',', ';', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(inner => taxonomy.Resolve(inner) is not null))
+            {
+                yield return inner;
+            }
+        }
+    }
+
+    /// <summary>"Programming languages: Java" without what names the group; "Python: advanced" without the level.</summary>
+    private static string WithoutGroup(string item)
+    {
+        var colon = item.IndexOf(':', StringComparison.Ordinal);
+
+        while (colon > 0 && (colon + 1 == item.Length || item[colon + 1] is not (':' or '/')) && item[..colon].Count(c => c is ' ' or '\t') < MaxGroupWords)
+        {
+            if (item[(colon + 1)..].Trim() is { Length: > 0 } level && IsLevel(level))
+            {
+                return item[..colon];
+            }
+
+            // "1С:Бухгалтерия" is one word.
+            if (colon + 1 < item.Length && item[colon + 1] != ' ' && char.IsAsciiDigit(item[0]))
+            {
+                return item;
+            }
+
+            item = item[(colon + 1)..].TrimStart();
+            colon = item.IndexOf(':', StringComparison.Ordinal);
         }
 
-        return line;
+        return item;
     }
 
     /// <summary>Cuts at separators that stand outside brackets; a slash cuts only between spaces.</summary>
@@ -225,7 +250,10 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
             }
         }
 
-        return skill.TrimStart('(', '[').TrimEnd(']');
+        // "Python 90%"
+        var percent = skill.EndsWith('%') ? skill.LastIndexOf(' ') : -1;
+
+        return (percent > 0 ? skill[..percent] : skill).TrimStart('(', '[').TrimEnd(']');
     }
 
     private static bool EndsSentence(string skill) => skill.Contains(". ", StringComparison.Ordinal);

@@ -17,8 +17,15 @@ internal static class FieldComparison
         yield return ("name", One(truth.Name, read.Name, Same));
         yield return ("email", One(truth.Email, read.Email, Same));
         yield return ("phone", One(truth.Phone, read.Phone, (a, b) => Digits(a) == Digits(b) || (truth.PhoneAlternatives ?? []).Any(other => Digits(other) == Digits(b))));
+
+        if (truth.TellsCity)
+        {
+            yield return ("city", One(truth.City, read.City, Same));
+        }
+
         yield return ("position", Position(truth, read.DesiredPosition ?? read.CurrentPosition));
         yield return ("skills", Many(truth.Skills, read.Skills, IsSkill));
+        yield return ("listed skills", Many(truth.Skills, read.Skills.Where((_, i) => read.EvidenceOf("skills").ElementAt(i).Basis == EvidenceBasis.Listed).ToList(), IsSkill));
         yield return ("years_of_experience", Years(truth, read.YearsOfExperience));
         yield return ("experience", Many(truth.Employment?.Select(Period).ToList(), read.Experience.Where(job => job.From is not null).Select(Period).ToList(), IsPeriod));
         yield return ("education_level", One(truth.EducationLevel, read.EducationLevel is { } level ? Snake(level) : null, (a, b) => a == b || (truth.EducationAlternatives ?? []).Contains(b)));

@@ -1,4 +1,5 @@
 using JobFunctions.Adapters.Documents;
+using JobFunctions.Benchmarks.Quality.Resumes.Written;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.StandIns;
@@ -8,13 +9,15 @@ using Spectre.Console;
 
 namespace JobFunctions.Benchmarks.Quality.Resumes;
 
-/// <summary>Each field that is understood, against what people read in the same files.</summary>
+/// <summary>Each field that is understood, against what people read in the same files, and against what is true of people that were made up.</summary>
 /// <remarks>
-/// The files are parted in two by a hash of their person, so that one text in several layouts is on one side:
-/// a rule can be tuned on one half and judged by the other.
+/// Both collections are parted in two: the shared files by a hash of their person, so that one text in several layouts is on one side,
+/// the written ones by their forms. Rules are made by the first half; the second judges them.
 /// </remarks>
 internal sealed class ResumeFieldsSection : IBenchmarkSection
 {
+    private const int Written = 1_000;
+
     /// <summary>When the truth was written down: until then running jobs count in it.</summary>
     private static readonly DateOnly Today = new(2026, 1, 12);
 
@@ -22,63 +25,85 @@ internal sealed class ResumeFieldsSection : IBenchmarkSection
 
     public async Task RunAsync(IAnsiConsole console, CancellationToken cancellationToken)
     {
+        var reader = new ResumeReader();
         var folder = Path.Combine(RepositoryRoot.Folder.FullName, "..", "shared", "resumes");
 
-        if (!File.Exists(Path.Combine(folder, "truth.jsonl")))
+        if (File.Exists(Path.Combine(folder, "truth.jsonl")))
+        {
+            Print(console, "Fields of the shared resumes", await ReadSharedAsync(reader, folder, cancellationToken));
+        }
+        else
         {
             console.WriteLine("fields: there is no ../shared/resumes/truth.jsonl to compare with.");
-            return;
         }
 
+        Print(console, $"Fields of {Written} written resumes", ReadWritten(reader));
+        console.WriteLine("Skills are compared with the list of skills alone: what the rest of the text names counts in 'of all', not in 'of the listed'.");
+        console.WriteLine("Confidence is of the field where all that was read is right, and where some of it is wrong.");
+    }
+
+    private static async Task<List<FieldReading>> ReadSharedAsync(ResumeReader reader, string folder, CancellationToken cancellationToken)
+    {
         var documents = Documents();
-        var reader = new ResumeReader();
-        List<(string Field, int Half, FieldOutcome Outcome)> outcomes = [];
+        List<FieldReading> readings = [];
 
         foreach (var truth in ResumeTruth.Load(folder))
         {
             var text = await documents.ReadAsync(await File.ReadAllBytesAsync(Path.Combine(folder, truth.File), cancellationToken), cancellationToken);
-            var fields = reader.Read(text.Text ?? new ResumeText([]), Today);
-            outcomes.AddRange(FieldComparison.Compare(truth, fields).Select(compared => (compared.Field, HalfOf(truth.File), compared.Outcome)));
+            readings.AddRange(Compare(truth, reader.Read(text.Text ?? new ResumeText([]), Today), IsSecondHalf(truth.File)));
         }
 
-        Print(console, outcomes);
+        return readings;
     }
 
-    private static void Print(IAnsiConsole console, List<(string Field, int Half, FieldOutcome Outcome)> outcomes)
-    {
-        var table = new Table().Title("Fields of resumes").AddColumns("field", "recall, first half", "recall, second half", "recall", "precision", "read where there is none");
+    /// <summary>Each third resume without the sizes and weights of letters, as a plain text is.</summary>
+    private static List<FieldReading> ReadWritten(ResumeReader reader) =>
+        [.. WrittenResumes.Make(Written).SelectMany((resume, i) => Compare(resume.Truth, reader.Read(resume.Text(isStyled: i % 3 != 0), Today), resume.IsSetAside))];
 
-        foreach (var field in outcomes.GroupBy(outcome => outcome.Field))
+    private static IEnumerable<FieldReading> Compare(ResumeTruth truth, ResumeFields fields, bool isSecondHalf) =>
+        FieldComparison.Compare(truth, fields).Select(compared => new FieldReading(
+            compared.Field, isSecondHalf ? "second" : "first", compared.Outcome, fields.Confidence.GetValueOrDefault(compared.Field switch { "position" => "desired_position", "listed skills" => "skills", var field => field })));
+
+    private static void Print(IAnsiConsole console, string title, List<FieldReading> readings)
+    {
+        var table = new Table().Title(title).AddColumns("field", "recall, first half", "recall, second half", "precision", "invented", "confidence right / wrong");
+
+        foreach (var field in readings.GroupBy(reading => reading.Field))
         {
             var all = field.Select(one => one.Outcome).ToList();
-            var wrong = all.Sum(one => one.Wrong);
             var read = all.Sum(one => one.Read);
             table.AddRow(
                 field.Key,
-                Share(field.Where(one => one.Half == 0).Select(one => one.Outcome)),
-                Share(field.Where(one => one.Half == 1).Select(one => one.Outcome)),
-                Share(all),
-                read == 0 ? "-" : $"{1 - (wrong / (double)read):P1}",
-                $"{all.Count(one => one.Expected == 0 && one.Read > 0)} of {all.Count(one => one.Expected == 0)}");
+                Recall(field.Where(one => one.Set == "first")),
+                Recall(field.Where(one => one.Set == "second")),
+                read == 0 ? "-" : $"{1 - (all.Sum(one => one.Wrong) / (double)read):P1}",
+                $"{all.Count(one => one.Expected == 0 && one.Read > 0)} of {all.Count(one => one.Expected == 0)}",
+                $"{Confidence(field, isRight: true)} / {Confidence(field, isRight: false)}");
         }
 
         console.Write(table);
-        console.WriteLine("Skills are compared with the list of skills alone; those that the rest of the text names count against precision here.");
     }
 
-    private static string Share(IEnumerable<FieldOutcome> outcomes)
+    private static string Recall(IEnumerable<FieldReading> readings)
     {
-        var (right, expected) = outcomes.Aggregate((Right: 0, Expected: 0), (sum, one) => (sum.Right + one.Right, sum.Expected + one.Expected));
+        var (right, expected) = readings.Aggregate((Right: 0, Expected: 0), (sum, one) => (sum.Right + one.Outcome.Right, sum.Expected + one.Outcome.Expected));
 
         return expected == 0 ? "-" : $"{right / (double)expected:P1} ({right}/{expected})";
     }
 
+    private static string Confidence(IEnumerable<FieldReading> readings, bool isRight)
+    {
+        var values = readings.Where(reading => reading.Outcome.Read > 0 && reading.Outcome.Wrong == 0 == isRight).Select(reading => reading.Confidence).ToList();
+
+        return values.Count == 0 ? "-" : $"{values.Average():0.00}";
+    }
+
     /// <summary>"r-en-rendercv-classic.pdf" and "r-en-rendercv-harvard.pdf" are one person.</summary>
-    private static int HalfOf(string file)
+    private static bool IsSecondHalf(string file)
     {
         var person = string.Join('-', Path.GetFileNameWithoutExtension(file).Split('-', '_').Take(3));
 
-        return (int)(person.Aggregate(17u, (hash, letter) => (hash * 31) + letter) / 7 % 2);
+        return person.Aggregate(17u, (hash, letter) => (hash * 31) + letter) / 7 % 2 == 1;
     }
 
     private static IDocumentTextReader Documents() =>

@@ -24,6 +24,13 @@ internal sealed record ResumeTruth
     [JsonPropertyName("phone_alt")]
     public IReadOnlyList<string>? PhoneAlternatives { get; init; }
 
+    [JsonIgnore]
+    public string? City { get; init; }
+
+    /// <summary>Whether <see cref="City"/> is known; the shared files do not tell it.</summary>
+    [JsonIgnore]
+    public bool TellsCity { get; init; }
+
     [JsonPropertyName("position")]
     public string? Position { get; init; }
 
