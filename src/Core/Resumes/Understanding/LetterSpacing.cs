@@ -20,9 +20,7 @@ internal static class LetterSpacing
         {
             if (IsAlone(line, at) && Run(line, at) is var (end, words, letters) && end > at)
             {
-                var isWhole = line.AsSpan(0, at).IsWhiteSpace() && line.AsSpan(end).IsWhiteSpace();
-
-                if (letters >= MinLetters && letters >= words * MinWord && (words > 1 || !isWhole || letters < MaxWord))
+                if (letters >= MinLetters && letters >= words * MinWord && words > 1)
                 {
                     closed ??= new StringBuilder(line.Length);
                     closed.Append(line, done, at - done);
@@ -36,9 +34,6 @@ internal static class LetterSpacing
 
         return closed is null ? line : closed.Append(line, done, line.Length - done).ToString();
     }
-
-    /// <summary>A longer one is several words with nothing between them.</summary>
-    private const int MaxWord = 13;
 
     /// <summary>From here on, letters that each stand alone.</summary>
     private static (int End, int Words, int Letters) Run(string line, int start)
@@ -62,7 +57,7 @@ internal static class LetterSpacing
                 space++;
             }
 
-            words += space - at > 1 && space < line.Length && IsAlone(line, space) ? 1 : 0;
+            words += (space - at > 1 || (space > at && line[at] == '\t')) && space < line.Length && IsAlone(line, space) ? 1 : 0;
             at = space;
         }
 
@@ -77,7 +72,7 @@ internal static class LetterSpacing
             {
                 closed.Append(line[at]);
             }
-            else if (char.IsWhiteSpace(line[at - 1]) && !char.IsWhiteSpace(line[at + 1]))
+            else if ((line[at] == '\t' || char.IsWhiteSpace(line[at - 1])) && !char.IsWhiteSpace(line[at + 1]))
             {
                 // The run ends in a letter, so one follows.
                 closed.Append(' ');

@@ -32,7 +32,7 @@ internal static class NameForm
     /// <returns>Null for what has not the form of a name.</returns>
     public static List<string>? Words(string text)
     {
-        var head = Unframed(text);
+        var head = WithoutPrefixes(Unframed(text));
         var comma = head.IndexOf(',', StringComparison.Ordinal);
 
         if (comma > 0)
@@ -42,11 +42,6 @@ internal static class NameForm
         }
 
         var words = Split(head);
-
-        while (words.Count > 1 && (Prefixes.Contains(words[0]) || words[0] is "-" or "–" or "—" or ":"))
-        {
-            words.RemoveAt(0);
-        }
 
         while (words.Count > 1 && (Degrees.Contains(words[^1].Trim(',')) || Prefixes.Contains(words[^1]) || words[^1] is "-" or "–" or "—"))
         {
@@ -107,6 +102,17 @@ internal static class NameForm
         }
 
         return head;
+    }
+
+    /// <summary>"Resume of Dr. Anna Berg" from the name on.</summary>
+    private static string WithoutPrefixes(string text)
+    {
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0 && (Prefixes.Contains(text[..space]) || text[..space] is "-" or "–" or "—" or ":"); space = text.IndexOf(' ', StringComparison.Ordinal))
+        {
+            text = text[(space + 1)..].TrimStart();
+        }
+
+        return text;
     }
 
     private static List<string> Split(string text) =>

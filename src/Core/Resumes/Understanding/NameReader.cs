@@ -23,15 +23,15 @@ internal static class NameReader
 
     /// <param name="hasContacts">A resume without any contact is an anonymous one: there only a known first name, or the form of one, is believed.</param>
     public static Found<string>? Read(Outline outline, string? email, bool hasContacts) =>
-        (Labelled(outline) ?? Headline(outline, email)) is { } found && (hasContacts || found.Confidence >= Sure || HasNameForm(found.Value.Split(' '))) ? found : null;
+        (Labelled(outline, email) ?? Headline(outline, email)) is { } found && (hasContacts || found.Confidence >= Sure || HasNameForm(found.Value.Split(' '))) ? found : null;
 
     private static bool HasNameForm(string[] words) =>
         words.SelectMany(word => word.Split('-')).Any(NameForm.IsFirstName) || words.Any(word => EndsWithAny(word, PatronymicEndings, 5) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
 
-    private static Found<string>? Labelled(Outline outline)
+    private static Found<string>? Labelled(Outline outline, string? email)
     {
         var last = outline.Values(SectionKind.LastName).FirstOrDefault();
-        var whole = outline.Values(SectionKind.Name).Select(line => Named([line])).FirstOrDefault(found => found is not null);
+        var whole = outline.Values(SectionKind.Name).Select(line => Named([line], email)).FirstOrDefault(found => found is not null);
 
         if (last is null || (whole is { } name && name.Value.Contains(' ', StringComparison.Ordinal)))
         {
@@ -43,12 +43,13 @@ internal static class NameReader
             ? [first, last]
             : [last, outline.Values(SectionKind.Name).FirstOrDefault(), outline.Values(SectionKind.Patronymic).FirstOrDefault()];
 
-        return parts.OfType<CleanLine>().Count() > 1 ? Named([.. parts.OfType<CleanLine>()]) : whole;
+        return parts.OfType<CleanLine>().Count() > 1 ? Named([.. parts.OfType<CleanLine>()], email) : whole;
     }
 
-    private static Found<string>? Named(List<CleanLine> lines)
+    private static Found<string>? Named(List<CleanLine> lines, string? email)
     {
         var text = string.Join(' ', lines.Select(line => line.Cells.FirstOrDefault()));
+        text = SpacedName.Part(text, email) ?? text;
 
         return NameForm.Words(text.Any(char.IsUpper) ? text : text.ToUpperInvariant()) is { Count: >= 1 and <= 5 } words
             ? new Found<string>(NameForm.Natural(words), 0.98, lines[0].Index) { Basis = EvidenceBasis.Labelled }
@@ -68,7 +69,7 @@ internal static class NameReader
 
             foreach (var (part, trust) in Parts(line.Text, previous))
             {
-                if (NameForm.Words(Capitalized(part, email)) is { Count: <= 4 } words && !TitleWords.Contains(part) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null && !EmployerWords.Contains(string.Join(' ', words)) && !EmployerWords.IsLegalForm(part))
+                if (NameForm.Words(SpacedName.Part(part, email) ?? Capitalized(part, email, isFirst: place == 1)) is { Count: <= 4 } words && !TitleWords.Contains(part) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null && !EmployerWords.Contains(string.Join(' ', words)) && !EmployerWords.IsLegalForm(part))
                 {
                     var score = Score(words, line, place, largest, email) + trust - (kind is SectionKind.Top or SectionKind.Contacts || line.IsMargin ? 0 : 0.2);
 
@@ -155,9 +156,9 @@ internal static class NameReader
             ? string.Join(' ', text.Replace("\t", " | ", StringComparison.Ordinal).Split(' ').Select(word => word.Any(c => char.IsAsciiDigit(c) || c is '@' or '*') ? "|" : word))
             : text;
 
-    /// <summary>"anna berg": small letters are believed of a known first name, or where the address is made of them.</summary>
-    private static string Capitalized(string text, string? email) =>
-        !text.Any(char.IsUpper) && text.Split(' ') is { Length: 2 or 3 } words && words.All(word => word.Length > 1 && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’')) && (words.Any(NameForm.IsFirstName) || (email is not null && Transliteration.AnyIn(words, email)))
+    /// <summary>"anna berg": small letters are believed in the first line, of a known first name, and where the address is made of them.</summary>
+    private static string Capitalized(string text, string? email, bool isFirst) =>
+        !text.Any(char.IsUpper) && text.Split(',')[0].Split(' ') is { Length: 2 or 3 } words && words.All(word => word.Length > 1 && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’')) && (isFirst || words.Any(NameForm.IsFirstName) || (email is not null && Transliteration.AnyIn(words, email)))
             ? text.ToUpperInvariant()
             : text;
 

@@ -43,11 +43,19 @@ internal static class SectionSplitter
                 continue;
             }
 
-            if (FindHeading(line, kind) is { } found)
+            // A line of a list of skills that is about languages leaves the list open.
+            var current = kind == SectionKind.Languages && isInline && content.Count > 0 && beforeList == SectionKind.Skills ? SectionKind.Skills : kind;
+
+            if (FindHeading(line, current) is { } found)
             {
                 if (found.Kind == SectionKind.Top)
                 {
-                    // "Резюме", "Curriculum vitae": the title of the whole.
+                    // "Резюме", "Curriculum vitae": the title of the whole; "Резюме: Берг Анна" says more.
+                    if (found.Remainder.Length > 0)
+                    {
+                        content.Add(line.With(found.Remainder));
+                    }
+
                     continue;
                 }
 

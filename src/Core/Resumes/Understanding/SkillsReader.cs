@@ -118,7 +118,7 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
                 continue;
             }
 
-            if (taxonomy.Resolve(skill) is { } known)
+            if ((taxonomy.Resolve(skill) ?? taxonomy.Resolve(skill = WithoutLead(skill))) is { } known)
             {
                 yield return (known, skill);
             }
@@ -130,6 +130,20 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
                 }
             }
         }
+    }
+
+    /// <summary>"Proficient in Windows and Mac OS", "Опыт работы с Excel": what the person says of the skill is not its name.</summary>
+    private string WithoutLead(string skill)
+    {
+        foreach (var lead in Leads)
+        {
+            if (skill.StartsWith(lead, StringComparison.OrdinalIgnoreCase) && skill.Length > lead.Length && Parts(skill[lead.Length..].TrimStart()).All(part => taxonomy.Resolve(part.Printed) is not null))
+            {
+                return skill[lead.Length..].TrimStart();
+            }
+        }
+
+        return skill;
     }
 
     /// <summary>"HTML5/CSS3" is two skills when both are known; "C/C++" as well; "I/O" is one.</summary>
@@ -216,6 +230,12 @@ internal sealed class SkillsReader(TaxonomySkillNames taxonomy)
 
     private static bool IsLevelAlone(string text) =>
         LevelWords.Contains(text.ToLowerInvariant()) || (char.IsAsciiDigit(text[0]) && StatedYears.Find(text) is not null);
+
+    private static readonly string[] Leads =
+    [
+        "proficient in ", "proficient with ", "proficiency in ", "experience with ", "experience in ", "experienced in ", "experienced with ", "knowledge of ", "working knowledge of ", "good knowledge of ", "strong knowledge of ", "advanced knowledge of ", "basic knowledge of ", "familiar with ", "familiarity with ", "skilled in ", "expert in ", "advanced ", "basic ", "strong ", "using ",
+        "опыт работы с ", "опыт работы в ", "опыт ", "знание ", "знания ", "хорошее знание ", "отличное знание ", "уверенное знание ", "базовые знания ", "владение ", "уверенное владение ", "свободное владение ", "умение работать в ", "умение работать с ", "работа в ", "работа с ", "навыки работы в ", "навыки работы с ", "уверенный пользователь ", "опытный пользователь ", "пользователь ", "основы ",
+    ];
 
     private static readonly HashSet<string> LevelWords =
     [

@@ -18,6 +18,18 @@ internal static class Transliteration
         return words.Select(word => Fold(ToLatin(word))).Any(word => word.Length >= MinLetters && local.Contains(word[..Math.Min(word.Length, 6)], StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a word of a name is one of the words that points, hyphens and digits part in the address.</summary>
+    public static bool IsPart(string word, string email)
+    {
+        var folded = Fold(ToLatin(word));
+
+        return folded.Length >= MinLetters && email[..Math.Max(0, email.IndexOf('@', StringComparison.Ordinal))].Split(['.', '_', '-', '+', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).Any(part => Fold(part) == folded);
+    }
+
+    /// <summary>Whether the whole of a word stands in the address.</summary>
+    public static bool IsWithin(string word, string email) =>
+        Fold(ToLatin(word)) is { Length: > MinLetters } folded && Fold(email[..Math.Max(0, email.IndexOf('@', StringComparison.Ordinal))]).Contains(folded, StringComparison.Ordinal);
+
     private static string ToLatin(string word)
     {
         var latin = new StringBuilder(word.Length * 2);
