@@ -77,6 +77,12 @@ internal static class EmploymentHeader
                     return (head, EmployerWords.Contains(tail) ? tail : null);
                 }
 
+                // "Bookkeeper at Fenwick & Sons"
+                if (headIsTitle && mark == " at " && tail.Length > 1 && (char.IsUpper(tail[0]) || char.IsDigit(tail[0])))
+                {
+                    return (head, tail);
+                }
+
                 // "Nexus AI, Co-Founder & CTO", "г. Новосибирск, медсестра", "Больница № 5, терапия, медсестра"
                 if (tailIsTitle && !headIsTitle && depth < MaxDepth && (mark == ", " || IsPlaceOnly(head)))
                 {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>Finds the person's name: by a label, or among the first and the largest lines, by the form that names have.</summary>
@@ -20,6 +22,9 @@ internal static class NameReader
 
     private static readonly string[] SurnameEndings =
         ["ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ский", "ская", "цкий", "цкая", "енко", "чук", "ук", "юк", "ян", "швили", "дзе", "баев", "баева", "беков", "бекова", "ov", "ova", "ev", "eva", "enko", "sky", "skiy", "skaya", "son", "man", "ez", "ко", "ых", "их"];
+
+    private static readonly FrozenSet<string> CraftSurnames = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "archer", "baker", "barber", "brewer", "butcher", "butler", "carpenter", "chandler", "cook", "cooper", "dean", "driver", "farmer", "fisher", "gardener", "gardner", "glover", "guard", "head", "judge", "mason", "miller", "miner", "page", "painter", "parker", "pilot", "porter", "potter", "shepherd", "singer", "skinner", "steward", "tanner", "taylor", "turner", "weaver", "повар", "коваль", "ткач", "мельник", "бондарь", "кравец", "швец", "гончар", "скляр", "маляр", "столяр", "лесник", "рыбак");
 
     /// <param name="hasContacts">A resume without any contact is an anonymous one: there only a known first name, or the form of one, is believed.</param>
     public static Found<string>? Read(Outline outline, string? email, bool hasContacts) =>
@@ -69,7 +74,7 @@ internal static class NameReader
 
             foreach (var (part, trust) in Parts(line.Text, previous))
             {
-                if (NameForm.Words(SpacedName.Part(part, email) ?? Capitalized(part, email, isFirst: place == 1)) is { Count: <= 4 } words && !TitleWords.Contains(part) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null && !EmployerWords.Contains(string.Join(' ', words)) && !EmployerWords.IsLegalForm(part))
+                if (NameForm.Words(SpacedName.Part(part, email) ?? Capitalized(part, email, isFirst: place == 1)) is { Count: <= 4 } words && !NamesJob(words, email) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null && !EmployerWords.Contains(string.Join(' ', words)) && !EmployerWords.IsLegalForm(part))
                 {
                     var score = Score(words, line, place, largest, email) + trust - (kind is SectionKind.Top or SectionKind.Contacts || line.IsMargin ? 0 : 0.2);
 
@@ -147,6 +152,13 @@ internal static class NameReader
             yield return ($"{previous} {line}", 0);
         }
     }
+
+    /// <summary>A word that names a job, unless it is a surname made of one: "Столяров Иван", "Emma Cook".</summary>
+    private static bool NamesJob(List<string> words, string? email) =>
+        words.Any(word => TitleWords.Contains(word) && !(word.Length > 5 && EndsWithAny(word, CyrillicSurnameEndings, 5)) && !IsCraft(words, word, email));
+
+    private static bool IsCraft(List<string> words, string word, string? email) =>
+        words.Count is 2 or 3 && CraftSurnames.Contains(word) && (words.Any(other => other != word && NameForm.IsFirstName(other)) || (email is not null && Transliteration.IsWithin(word, email)));
 
     private static bool IsOneWord(string text) => text.Length > 1 && !text.Contains(' ', StringComparison.Ordinal) && !text.Contains('\t', StringComparison.Ordinal);
 

@@ -41,6 +41,9 @@ internal static class SectionHeadings
         return words.Count is 0 or > MaxWords ? null : FindJoined(words) ?? FindModified(words);
     }
 
+    /// <summary>Several headings in one: "Phone and e-mail".</summary>
+    public static bool IsJoined(string text) => !Kinds.ContainsKey(Key(text));
+
     /// <summary>"Образование и курсы", "Projects &amp; publications": each part is a heading; the first counts.</summary>
     private static SectionKind? FindJoined(List<string> words)
     {

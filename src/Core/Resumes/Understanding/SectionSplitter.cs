@@ -12,6 +12,8 @@ internal static class SectionSplitter
 
     private const int MaxHeadingWords = 9;
 
+    private const int MaxLabelWords = 4;
+
     public static IReadOnlyList<Section> Split(IReadOnlyList<CleanLine> lines)
     {
         var style = HeadingStyle.Of(lines);
@@ -164,8 +166,31 @@ internal static class SectionSplitter
             return ("", "");
         }
 
+        if (UnmarkedLabel(text) is { Label.Length: > 0 } label)
+        {
+            return label;
+        }
+
         return StatedLength(text) ?? Capitals(text);
     }
+
+    /// <summary>"Желаемая должность Кладовщик", "Contact number +7 701 000 11 22": a label of two words or more whose colon or cell is lost.</summary>
+    private static (string Label, string Value)? UnmarkedLabel(string text)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+
+        for (var words = 1; space > 0 && words <= MaxLabelWords && text.Length < MaxHeadingLength; words++, space = text.IndexOf(' ', space + 1))
+        {
+            if (words > 1 && IsValue(text[(space + 1)..]) && SectionHeadings.Find(text[..space]) is > SectionKind.Top and <= SectionKind.Position && !SectionHeadings.IsJoined(text[..space]))
+            {
+                return (text[..space], text[(space + 1)..]);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsValue(string text) => text.Length > 0 && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]) || text[0] is '+' or '(' or '«');
 
     /// <summary>"Опыт работы — 9 лет 6 месяцев": the length of service belongs to the heading.</summary>
     private static (string, string)? StatedLength(string text)
