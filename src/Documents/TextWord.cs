@@ -11,7 +11,7 @@ public sealed record TextWord(string Text)
 
     public bool IsBold { get; init; }
 
-    /// <summary>Whether it is in the file and not to be seen: unpainted, in the colour of the page, clipped away, off the page, smaller than a point.</summary>
+    /// <summary>Whether it is in the file and not to be seen: unpainted, in the colour of what is under it, covered later, clipped away, off the page, in a layer that is off, smaller than a point. What was recognised in a scan and lies under it unpainted counts as seen.</summary>
     public bool IsHidden { get; init; }
 
     /// <summary>Whether a tab or a gap as wide as one comes before it in its line.</summary>

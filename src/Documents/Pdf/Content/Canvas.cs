@@ -3,15 +3,12 @@ namespace JobFunctions.Documents.Pdf.Content;
 /// <summary>Follows paths and what was painted, to know what lies under a letter and what is painted over it. Shapes are taken as the boxes around them.</summary>
 internal sealed class Canvas(PageContent page)
 {
-    private const int MostAreas = 256;
-    private const double SmallestArea = 20;
     private const int MostParts = 10_000;
     private const int MostPartsOfShape = 64;
     private const double ThickestRule = 3;
 
-    private readonly List<(Box Box, Paint? Paint)> _areas = [];
+    private readonly PaintedAreas _areas = new();
     private readonly List<PathPart> _parts = [];
-    private (Box Box, Paint? Paint)? _smallest;
     private bool _clips;
 
     /// <summary>Whether what is painted belongs to a layer that is switched off.</summary>
@@ -94,18 +91,7 @@ internal sealed class Canvas(PageContent page)
     public void AddShading(GraphicsState state) => AddArea(state, state.Clip, null);
 
     /// <summary>The colour at a place, <see langword="null"/> when it cannot be told.</summary>
-    public Paint? Under(double x, double y)
-    {
-        for (var i = _areas.Count - 1; i >= 0; i--)
-        {
-            if (_areas[i].Box.Contains(x, y))
-            {
-                return _areas[i].Paint;
-            }
-        }
-
-        return Paint.White;
-    }
+    public Paint? Under(double x, double y) => _areas.At(x, y);
 
     private void Fill(GraphicsState state)
     {
@@ -244,25 +230,6 @@ internal sealed class Canvas(PageContent page)
             return;
         }
 
-        if (box.Area < SmallestArea || box.Width <= 0)
-        {
-            return;
-        }
-
-        // A page of very many shapes keeps the large ones; letters over the small rest are taken as visible.
-        if (_areas.Count >= MostAreas)
-        {
-            _smallest ??= _areas.MinBy(area => area.Box.Area);
-
-            if (_smallest.Value.Box.Area >= box.Area)
-            {
-                return;
-            }
-
-            _areas.Remove(_smallest.Value);
-            _smallest = null;
-        }
-
-        _areas.Add((box, paint));
+        _areas.Add(box, paint);
     }
 }

@@ -40,7 +40,7 @@ internal static class Flate
 
             return true;
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (IsOfTheData(e))
         {
             return false;
         }
@@ -76,11 +76,14 @@ internal static class Flate
                 output.Advance(read);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (IsOfTheData(e))
         {
             // Here it is broken, and all before is had.
         }
     }
+
+    // Data that asks for a dictionary is an IOException of its own; nothing else here reads or writes outside memory.
+    private static bool IsOfTheData(Exception e) => e is InvalidDataException or IOException;
 
     private static MemoryStream Input(ReadOnlyMemory<byte> data) =>
         MemoryMarshal.TryGetArray(data, out var segment) && segment.Array is { } array

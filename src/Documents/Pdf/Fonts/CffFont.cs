@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 using JobFunctions.Documents.Pdf.Filters;
@@ -68,16 +67,16 @@ internal sealed class CffFont
         }
 
         var at = (int)data[2];
-        ReadIndex(data, ref at, budget);
-        var tops = ReadIndex(data, ref at, budget);
-        var strings = ReadIndex(data, ref at, budget);
+        CffData.ReadIndex(data, ref at, budget);
+        var tops = CffData.ReadIndex(data, ref at, budget);
+        var strings = CffData.ReadIndex(data, ref at, budget);
 
         if (tops.Count == 0)
         {
             return null;
         }
 
-        var top = ReadDictionary(data[tops[0]]);
+        var top = CffData.ReadDictionary(data[tops[0]]);
 
         if (top.ContainsKey(RegistryKey))
         {
@@ -85,7 +84,7 @@ internal sealed class CffFont
         }
 
         var charStrings = top.GetValueOrDefault(CharStringsKey);
-        var count = charStrings > 0 ? Math.Min(Word(data, charStrings), MostGlyphs) : 0;
+        var count = charStrings > 0 ? Math.Min(CffData.Word(data, charStrings), MostGlyphs) : 0;
         var names = ReadCharset(data, top.GetValueOrDefault(CharsetKey), count, budget);
         var glyphs = new string?[names.Count];
 
@@ -110,13 +109,13 @@ internal sealed class CffFont
     private static string?[] ReadCodes(ReadOnlySpan<byte> data, int at, List<Range> strings, List<int> names, string?[] glyphs)
     {
         var texts = new string?[256];
-        var (format, count) = (Byte(data, at), Byte(data, at + 1));
+        var (format, count) = (CffData.Byte(data, at), CffData.Byte(data, at + 1));
         var isRanges = (format & ~SupplementBit) == 1;
         at += 2;
 
         for (int i = 0, glyph = 1; i < count; i++, at += isRanges ? 2 : 1)
         {
-            var (first, left) = (Byte(data, at), isRanges ? Byte(data, at + 1) : 0);
+            var (first, left) = (CffData.Byte(data, at), isRanges ? CffData.Byte(data, at + 1) : 0);
 
             for (var code = first; code <= Math.Min(255, first + left); code++, glyph++)
             {
@@ -126,9 +125,9 @@ internal sealed class CffFont
         }
 
         // Further codes for glyphs that have one already.
-        for (int i = 0, more = (format & SupplementBit) != 0 ? Byte(data, at++) : 0; i < more; i++, at += 3)
+        for (int i = 0, more = (format & SupplementBit) != 0 ? CffData.Byte(data, at++) : 0; i < more; i++, at += 3)
         {
-            texts[Byte(data, at)] = Name(data, strings, Word(data, at + 1));
+            texts[CffData.Byte(data, at)] = Name(data, strings, CffData.Word(data, at + 1));
         }
 
         return texts;
@@ -143,14 +142,14 @@ internal sealed class CffFont
             return [.. Enumerable.Range(0, Math.Min(glyphs, StandardCharset))];
         }
 
-        var format = Byte(data, at++);
+        var format = CffData.Byte(data, at++);
 
         while (names.Count < glyphs && at < data.Length)
         {
             budget.Step();
-            var first = Word(data, at);
+            var first = CffData.Word(data, at);
             at += 2;
-            var left = format switch { 1 => Byte(data, at), 2 => Word(data, at), _ => 0 };
+            var left = format switch { 1 => CffData.Byte(data, at), 2 => CffData.Word(data, at), _ => 0 };
             at += format switch { 1 => 1, 2 => 2, _ => 0 };
 
             for (var i = 0; i <= left && names.Count < glyphs; i++)
@@ -160,104 +159,5 @@ internal sealed class CffFont
         }
 
         return names;
-    }
-
-    private static List<Range> ReadIndex(ReadOnlySpan<byte> data, ref int at, ReadingBudget budget)
-    {
-        List<Range> items = [];
-        var count = Word(data, at);
-        at += 2;
-
-        if (count == 0)
-        {
-            return items;
-        }
-
-        var size = Byte(data, at++);
-        var origin = at + ((count + 1) * size) - 1;
-        var start = Offset(data, at, size);
-
-        for (var i = 1; i <= count; i++)
-        {
-            budget.Step();
-            var end = Offset(data, at + (i * size), size);
-
-            if (end < start || origin + end > data.Length)
-            {
-                break;
-            }
-
-            items.Add((int)(origin + start)..(int)(origin + end));
-            start = end;
-        }
-
-        at = (int)Math.Min(data.Length, origin + start);
-
-        return items;
-    }
-
-    /// <summary>The last operand of each operator, which is all that is asked of the top dictionary.</summary>
-    private static Dictionary<int, int> ReadDictionary(ReadOnlySpan<byte> data)
-    {
-        Dictionary<int, int> values = [];
-        var operand = 0;
-
-        for (var at = 0; at < data.Length;)
-        {
-            int first = data[at++];
-
-            switch (first)
-            {
-                case 12:
-                    values[(12 << 8) | Byte(data, at++)] = operand;
-                    break;
-                case <= 21:
-                    values[first] = operand;
-                    break;
-                case 28:
-                    operand = (short)Word(data, at);
-                    at += 2;
-                    break;
-                case 29:
-                    operand = (Word(data, at) << 16) | Word(data, at + 2);
-                    at += 4;
-                    break;
-                case 30:
-                    while (at < data.Length && (data[at] & 0x0F) != 0x0F)
-                    {
-                        at++;
-                    }
-
-                    at++;
-                    break;
-                case >= 32 and <= 246:
-                    operand = first - 139;
-                    break;
-                case >= 247 and <= 250:
-                    operand = ((first - 247) * 256) + Byte(data, at++) + 108;
-                    break;
-                case >= 251 and <= 254:
-                    operand = (-(first - 251) * 256) - Byte(data, at++) - 108;
-                    break;
-            }
-        }
-
-        return values;
-    }
-
-    private static int Byte(ReadOnlySpan<byte> data, int at) => at >= 0 && at < data.Length ? data[at] : 0;
-
-    private static int Word(ReadOnlySpan<byte> data, int at) => at >= 0 && at + 2 <= data.Length ? BinaryPrimitives.ReadUInt16BigEndian(data[at..]) : 0;
-
-    private static long Offset(ReadOnlySpan<byte> data, int at, int size)
-    {
-        var value = 0L;
-
-        for (var i = 0; i < Math.Min(size, 4); i++)
-        {
-            value = (value << 8) | (uint)Byte(data, at + i);
-        }
-
-        return value;
     }
 }

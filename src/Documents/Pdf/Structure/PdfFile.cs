@@ -145,7 +145,7 @@ internal sealed class PdfFile : IPdfObjectSource
 
         if (value is PdfDictionary dictionary && parser.TryKeyword("stream"u8))
         {
-            var raw = StreamBytes(parser.Position, dictionary);
+            var raw = StreamBytes.Find(_data, parser.Position, dictionary, _budget);
             value = new PdfStream(dictionary, raw, decryptor is null ? null : packed => decryptor.DecryptStream(packed, dictionary, number, generation));
         }
 
@@ -206,38 +206,6 @@ internal sealed class PdfFile : IPdfObjectSource
         }
 
         return stream;
-    }
-
-    private ReadOnlyMemory<byte> StreamBytes(int position, PdfDictionary dictionary)
-    {
-        var span = _data.Span;
-
-        if (position < span.Length && span[position] == '\r')
-        {
-            position++;
-        }
-
-        if (position < span.Length && span[position] == '\n')
-        {
-            position++;
-        }
-
-        if (dictionary["Length"] is PdfNumber { Integer: >= 0 and var length } && length <= span.Length - position)
-        {
-            var after = new PdfParser(_data, this, _budget) { Position = position + length };
-
-            if (after.TryKeyword("endstream"u8) || after.TryKeyword("endobj"u8))
-            {
-                return _data.Slice(position, length);
-            }
-        }
-
-        var end = span[position..].IndexOf("endstream"u8);
-        end = end < 0 ? span[position..].IndexOf("endobj"u8) : end;
-        end = end < 0 ? span.Length - position : end;
-        _budget.Steps(end / 1024);
-
-        return _data.Slice(position, end);
     }
 
     private void Unlock()

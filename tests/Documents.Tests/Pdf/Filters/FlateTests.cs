@@ -53,6 +53,9 @@ public sealed class FlateTests
     }
 
     [Fact]
+    public void Decode_AsksForADictionary_GivesNothing() => Assert.True(Flate.Decode(new byte[] { 0x68, 0xBF, 0xBE, 0x0B, 0xAB, 0x9E }, Budget).IsEmpty);
+
+    [Fact]
     public void Decode_MoreThanAllowed_IsRefused()
     {
         var budget = new ReadingBudget(DocumentLimits.Default with { MaxInflatedBytes = 10_000 }, TimeProvider.System, CancellationToken.None);
