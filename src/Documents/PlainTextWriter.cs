@@ -9,15 +9,17 @@ internal static class PlainTextWriter
     public static string Write(TextDocument document, bool hidden)
     {
         var text = new StringBuilder();
+        var before = new TextBlock?[document.Pages.Count];
 
-        foreach (var page in document.Pages)
+        // What runs through all pages must not come between the two halves of a paragraph or a table that a page's end parts.
+        foreach (var wanted in (Predicate<TextRegion>[])[region => region is TextRegion.Header, region => region is not (TextRegion.Header or TextRegion.Footer), region => region is TextRegion.Footer])
         {
-            TextBlock? before = null;
-
-            foreach (var block in page.Blocks)
+            for (var i = 0; i < document.Pages.Count; i++)
             {
-                var written = Write(text, block, before, hidden);
-                before = written ? block : before;
+                foreach (var block in document.Pages[i].Blocks.Where(block => wanted(block.Region)))
+                {
+                    before[i] = Write(text, block, before[i], hidden) ? block : before[i];
+                }
             }
         }
 

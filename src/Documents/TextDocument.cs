@@ -4,7 +4,7 @@ namespace JobFunctions.Documents;
 /// <param name="Pages">In order. A format without pages has one, without size.</param>
 public sealed record TextDocument(IReadOnlyList<TextPage> Pages)
 {
-    /// <summary>What a person who opens the file can read, in reading order, headers first and footers last on their page.</summary>
+    /// <summary>What a person who opens the file can read, in reading order: the headers of all pages, then what they hold, then their footers.</summary>
     /// <remarks>Lines end in <c>\n</c>, cells of a table row and words far apart are parted by a tab, blocks that stand apart by an empty line. Hidden words are left out.</remarks>
     public string PlainText => _plainText ??= PlainTextWriter.Write(this, hidden: false);
 

@@ -137,6 +137,7 @@ internal sealed class WordPartReader(WordStyles styles, TableCounter tables, Rea
                 var style = WordNames.Attribute(reader, "val") ?? "";
                 _paragraph.Heading |= styles.IsHeading(style);
                 _paragraph.Hidden |= styles.IsHidden(style);
+                _paragraph.List |= styles.IsList(style);
                 break;
             case "outlineLvl" when _inParagraphMark: _paragraph.Heading |= WordNames.Attribute(reader, "val") is not "9"; break;
             case "numPr": _paragraph.List = true; break;
@@ -214,9 +215,15 @@ internal sealed class WordPartReader(WordStyles styles, TableCounter tables, Rea
 
     private void AppendSymbol(XmlReader reader)
     {
-        if (int.TryParse(WordNames.Attribute(reader, "char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code) && code is > 0x20 and < 0xD800)
+        if (int.TryParse(WordNames.Attribute(reader, "char"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code))
         {
-            _flow.Append((char)code);
+            // Fonts of symbols have their letters in the private area; those that lists begin with are bullets to the eye.
+            _flow.Append(code switch
+            {
+                0xF0B7 or 0xF0A7 or 0xF0D8 or 0xF076 => "•",
+                > 0x20 and < 0xD800 => ((char)code).ToString(),
+                _ => "",
+            });
         }
     }
 }

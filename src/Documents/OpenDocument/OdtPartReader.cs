@@ -32,7 +32,7 @@ internal sealed class OdtPartReader(IReadOnlySet<string> hiddenStyles, ReadingBu
         {
             inside |= reader.NodeType == XmlNodeType.Element && reader.LocalName == within;
 
-            if (inside && reader.NodeType == XmlNodeType.Element && IsLeftOut(reader.LocalName))
+            if (inside && reader.NodeType == XmlNodeType.Element && (IsLeftOut(reader.LocalName) || IsHiddenSection(reader)))
             {
                 SkipElement(reader);
                 more = !reader.EOF;
@@ -74,10 +74,12 @@ internal sealed class OdtPartReader(IReadOnlySet<string> hiddenStyles, ReadingBu
         return null;
     }
 
-    // Deleted text, comments, the note's number, what stands for a picture that cannot be shown, the first page's copy of a header.
+    // Deleted text, comments, the note's number, what stands for a picture that cannot be shown.
     private static bool IsLeftOut(string name) =>
-        name is "tracked-changes" or "annotation" or "note-citation" or "desc" or "title" or "header-left" or "footer-left"
-            or "header-first" or "footer-first" or "sequence-decls" or "bibliography-source" or "hidden-text" or "hidden-paragraph";
+        name is "tracked-changes" or "annotation" or "note-citation" or "desc" or "title" or "sequence-decls" or "bibliography-source" or "hidden-text" or "hidden-paragraph";
+
+    private static bool IsHiddenSection(XmlReader reader) =>
+        reader.LocalName == "section" && (Attribute(reader, "display") == "none" || Attribute(reader, "is-hidden") == "true");
 
     private void SkipElement(XmlReader reader)
     {
@@ -136,10 +138,10 @@ internal sealed class OdtPartReader(IReadOnlySet<string> hiddenStyles, ReadingBu
                 _flow.Cell = _tables.Cell;
                 break;
             case "image": HasPictures = true; break;
-            case "text-box": BeginAside(TextRegion.TextBox); break;
+            case "text-box" or "custom-shape" or "rect" or "ellipse" or "caption": BeginAside(TextRegion.TextBox); break;
             case "note-body": BeginAside(TextRegion.Note); break;
-            case "header": _flow.Region = TextRegion.Header; break;
-            case "footer": _flow.Region = TextRegion.Footer; break;
+            case "header" or "header-left" or "header-first": _flow.Region = TextRegion.Header; break;
+            case "footer" or "footer-left" or "footer-first": _flow.Region = TextRegion.Footer; break;
         }
     }
 
@@ -157,7 +159,7 @@ internal sealed class OdtPartReader(IReadOnlySet<string> hiddenStyles, ReadingBu
                 _tables.EndTable();
                 _flow.Cell = _tables.Cell;
                 break;
-            case "text-box" or "note-body": EndAside(); break;
+            case "text-box" or "custom-shape" or "rect" or "ellipse" or "caption" or "note-body": EndAside(); break;
         }
     }
 

@@ -26,9 +26,10 @@ internal sealed class OdtReader : IFormatReader
         using (var styles = package.OpenXml("styles.xml"))
         {
             IReadOnlyList<TextBlock> margins = styles is null ? [] : new OdtPartReader(hidden, budget).Read(styles, "master-styles");
-            blocks.AddRange(margins.Where(block => block.Region == TextRegion.Header));
+            // First, left and right pages have headers of their own, mostly with the same words.
+            blocks.AddRange(margins.Where(block => block.Region == TextRegion.Header).DistinctBy(Text));
             blocks.AddRange(main);
-            blocks.AddRange(margins.Where(block => block.Region == TextRegion.Footer));
+            blocks.AddRange(margins.Where(block => block.Region == TextRegion.Footer).DistinctBy(Text));
         }
 
         if (blocks.Count == 0)
@@ -38,6 +39,8 @@ internal sealed class OdtReader : IFormatReader
 
         return new TextDocument([new TextPage(1, null, null, blocks)]);
     }
+
+    private static string Text(TextBlock block) => string.Join('\n', block.Lines.Select(line => line.Text));
 
     private static bool IsEncrypted(ZipPackage package, ReadingBudget budget)
     {

@@ -7,7 +7,7 @@ namespace JobFunctions.Documents.PlainText;
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
-    private static readonly Encoding[] EightBit = [CodePages.Get(1251), CodePages.Get(20866), CodePages.Get(866), CodePages.Get(1252)];
+    private static readonly Encoding[] EightBit = [CodePages.Get(1251), CodePages.Get(20866), CodePages.Get(866), CodePages.Get(10007), CodePages.Get(1252)];
 
     // The letters that make up half of a Russian text, and those that Kazakh and Ukrainian add are told by case and neighbours alone.
     private const string FrequentCyrillic = "оеаинтсрвлк";

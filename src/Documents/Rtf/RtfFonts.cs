@@ -11,6 +11,7 @@ internal sealed class RtfFonts
     private const int MostFonts = 10_000;
 
     private readonly Dictionary<int, int> _charsets = [];
+    private readonly Dictionary<int, Encoding> _pages = [];
 
     /// <summary>The code page of the file, for fonts that name none.</summary>
     public Encoding Page { get; set; } = CodePages.Get(1252);
@@ -23,9 +24,18 @@ internal sealed class RtfFonts
         }
     }
 
+    /// <summary>A code page that a font names itself goes before that of its charset.</summary>
+    public void SetPage(int font, int number)
+    {
+        if (_pages.Count < MostFonts && CodePages.TryGet(number) is { } page)
+        {
+            _pages[font] = page;
+        }
+    }
+
     public bool IsSymbol(int font) => _charsets.GetValueOrDefault(font) == SymbolCharset;
 
-    public Encoding Encoding(int font) => _charsets.GetValueOrDefault(font, Default) switch
+    public Encoding Encoding(int font) => _pages.TryGetValue(font, out var page) ? page : _charsets.GetValueOrDefault(font, Default) switch
     {
         Ansi or Default or SymbolCharset => Page,
         77 => CodePages.Get(10000),

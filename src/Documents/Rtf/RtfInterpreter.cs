@@ -8,20 +8,16 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
 
     private readonly RtfLexer _lexer = new(content);
     private readonly RtfFonts _fonts = new();
-    private readonly RtfTables _tables = new();
+    private readonly RtfBody _body = new(budget);
     private readonly Stack<RtfGroup> _groups = new();
-    private readonly Stack<FlowBuilder> _outer = new();
-    private readonly List<TextBlock> _aside = [];
     private readonly List<byte> _bytes = [];
     private readonly List<bool> _whites = [];
-    private FlowBuilder _flow = new(budget);
     private RtfGroup _group = new();
     private int _skip;
+    private int _defaultFont;
     private int _fontBeingDefined;
     private (int Red, int Green, int Blue) _colour;
     private bool _starred;
-    private bool _list;
-    private bool _heading;
 
     public bool HasPictures { get; private set; }
 
@@ -47,15 +43,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
 
         FlushBytes();
 
-        while (_outer.Count > 0)
-        {
-            EndAside();
-        }
-
-        _flow.EndParagraph();
-        _flow.Add(_aside);
-
-        return _flow.Build();
+        return _body.Build();
     }
 
     private void OpenGroup()
@@ -77,7 +65,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
 
         if (_group.EndsAside)
         {
-            EndAside();
+            _body.EndAside();
         }
 
         if (_groups.TryPop(out var outer))
@@ -118,14 +106,14 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
         ApplyLook();
         var symbols = _fonts.IsSymbol(_group.Font);
         var text = _fonts.Encoding(_group.Font).GetString([.. _bytes]);
-        _flow.Append(symbols ? text.Replace('·', '•').Replace('§', '•') : text);
+        _body.Flow.Append(symbols ? text.Replace('·', '•').Replace('§', '•') : text);
         _bytes.Clear();
     }
 
     private void ApplyLook()
     {
-        var whiteOnWhite = _group.IsWhite && !_group.IsShaded && _tables.Level == 0 && _outer.Count == 0;
-        (_flow.IsHidden, _flow.IsBold, _flow.FontSize) = (_group.IsHidden || whiteOnWhite || _group.Size <= TinySize, _group.IsBold, _group.Size / 2.0);
+        var whiteOnWhite = _group.IsWhite && !_group.IsShaded && _body.IsPlain;
+        (_body.Flow.IsHidden, _body.Flow.IsBold, _body.Flow.FontSize) = (_group.IsHidden || whiteOnWhite || _group.Size <= TinySize, _group.IsBold, _group.Size / 2.0);
     }
 
     private void Control(in RtfToken token)
@@ -160,7 +148,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
         {
             Define(token);
         }
-        else if (!SetLook(token) && !Break(token))
+        else if (!SetLook(token) && !_body.Run(token))
         {
             Letter(token);
         }
@@ -168,33 +156,37 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
 
     private bool EnterDestination(string word, bool starred)
     {
+        if (RtfDestinations.Aside(word) is { } region)
+        {
+            _group.EndsAside = true;
+            _body.BeginAside(region);
+            return true;
+        }
+
         switch (word)
         {
             case "fonttbl": _group.Destination = RtfDestination.Fonts; return true;
             case "colortbl": _group.Destination = RtfDestination.Colours; return true;
-            case "header" or "headerl" or "headerr" or "headerf": BeginAside(TextRegion.Header); return true;
-            case "footer" or "footerl" or "footerr" or "footerf": BeginAside(TextRegion.Footer); return true;
-            case "footnote": BeginAside(TextRegion.Note); return true;
-            case "shptxt" or "dptxbxtext": BeginAside(TextRegion.TextBox); return true;
-            // Starred, and yet holding the text itself.
-            case "shpinst" or "ud" or "fldrslt" when starred: return true;
+            // The wrapper of two spellings holds the old one first; its starred half is entered on its own.
+            case "upr": return true;
             case "pict":
                 HasPictures = true;
                 _group.Destination = RtfDestination.Skipped;
                 return true;
-            case "stylesheet" or "info" or "fldinst" or "objdata" or "listtext" or "pntext" or "pntxta" or "pntxtb" or "xe" or "tc"
-                or "shprslt" or "nonshppict" or "nonesttables" or "rxe" or "bkmkstart" or "bkmkend" or "sp" or "upr" or "annotation" or "atnid" or "atnauthor":
-                // The wrapper of two spellings holds the old one first; its starred half is entered on its own.
-                _group.Destination = word == "upr" ? _group.Destination : RtfDestination.Skipped;
-                return true;
-            default:
-                if (starred)
-                {
-                    _group.Destination = RtfDestination.Skipped;
-                }
-
-                return starred;
         }
+
+        if (starred && RtfDestinations.HoldsText(word))
+        {
+            return true;
+        }
+
+        if (starred || RtfDestinations.IsSkipped(word))
+        {
+            _group.Destination = RtfDestination.Skipped;
+            return true;
+        }
+
+        return false;
     }
 
     private void Define(in RtfToken token)
@@ -205,6 +197,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
         {
             case "f": _fontBeingDefined = value; break;
             case "fcharset": _fonts.SetCharset(_fontBeingDefined, value); break;
+            case "cpg": _fonts.SetPage(_fontBeingDefined, value); break;
             case "red": _colour.Red = value; break;
             case "green": _colour.Green = value; break;
             case "blue": _colour.Blue = value; break;
@@ -222,7 +215,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
             case "mac": _fonts.Page = CodePages.Get(10000); break;
             case "pc": _fonts.Page = CodePages.Get(437); break;
             case "pca": _fonts.Page = CodePages.Get(850); break;
-            case "deff" or "f": _group.Font = value; break;
+            case "deff": (_defaultFont, _group.Font) = (value, value); break;
+            case "f": _group.Font = value; break;
             case "uc": _group.Fallback = Math.Clamp(value, 0, 16); break;
             case "v": _group.IsHidden = on; break;
             case "deleted": _group.IsDeleted = on; break;
@@ -230,32 +224,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
             case "fs": _group.Size = token.Parameter ?? 24; break;
             case "cf": _group.IsWhite = value > 0 && value < _whites.Count && _whites[value]; break;
             case "cb" or "chcbpat" or "highlight" or "cbpat" or "chcfpat": _group.IsShaded = value > 0 && !(value < _whites.Count && _whites[value]); break;
-            case "plain": (_group.IsHidden, _group.IsDeleted, _group.IsWhite, _group.IsShaded, _group.IsBold, _group.Size) = (false, false, false, false, false, 24); break;
-            case "pard":
-                _tables.SetLevel(0);
-                (_list, _heading) = (false, false);
-                break;
-            case "intbl": _tables.SetLevel(Math.Max(1, _tables.Level)); break;
-            case "itap": _tables.SetLevel(value); break;
-            case "ls" or "pnlvlblt": _list = true; break;
-            case "outlinelevel": _heading = value < 9; break;
-            default: return false;
-        }
-
-        return true;
-    }
-
-    private bool Break(in RtfToken token)
-    {
-        switch (token.Word)
-        {
-            case "par" or "sect" or "page": EndParagraph(); break;
-            case "line" or "lbr": _flow.Append('\n'); break;
-            case "tab": _flow.Append('\t'); break;
-            case "cell": EndCell(1); break;
-            case "nestcell": EndCell(Math.Max(2, _tables.Level)); break;
-            case "row": _tables.EndRow(1); break;
-            case "nestrow": _tables.EndRow(Math.Max(2, _tables.Level)); break;
+            case "plain": _group = new RtfGroup { Destination = _group.Destination, Font = _defaultFont, Fallback = _group.Fallback, EndsAside = _group.EndsAside }; break;
             default: return false;
         }
 
@@ -290,44 +259,7 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
 
         if (letter != '\0' && !_group.IsDeleted)
         {
-            _flow.Append(letter);
-        }
-    }
-
-    private void EndParagraph()
-    {
-        _flow.Cell = _outer.Count == 0 ? _tables.Cell : null;
-        _flow.EndParagraph(_heading, _list);
-        _tables.EndParagraph();
-
-        if (_outer.Count == 0 && _aside.Count > 0)
-        {
-            _flow.Add(_aside);
-            _aside.Clear();
-        }
-    }
-
-    private void EndCell(int level)
-    {
-        _tables.SetLevel(level);
-        EndParagraph();
-        _tables.EndCell(level);
-    }
-
-    private void BeginAside(TextRegion region)
-    {
-        budget.Depth(_outer.Count);
-        _group.EndsAside = true;
-        _outer.Push(_flow);
-        _flow = new FlowBuilder(budget) { Region = region };
-    }
-
-    private void EndAside()
-    {
-        if (_outer.TryPop(out var outer))
-        {
-            _aside.AddRange(_flow.Finish());
-            _flow = outer;
+            _body.Flow.Append(letter);
         }
     }
 }

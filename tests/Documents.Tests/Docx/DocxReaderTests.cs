@@ -84,6 +84,36 @@ public sealed class DocxReaderTests
     }
 
     [Fact]
+    public async Task Read_StylesBasedOnOthers_HaveWhatThoseHave()
+    {
+        var document = await Reading.TextOfAsync(TestPackage.Docx(
+            "<w:p><w:pPr><w:pStyle w:val=\"Mine\"/></w:pPr><w:r><w:t>Skills</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val=\"Item\"/></w:pPr><w:r><w:t>SQL</w:t></w:r></w:p>",
+            ("styles.xml", "styles", "<w:styles W><w:style w:styleId=\"H\"><w:name w:val=\"heading 2\"/></w:style><w:style w:styleId=\"Mine\"><w:basedOn w:val=\"H\"/></w:style><w:style w:styleId=\"L\"><w:pPr><w:numPr/></w:pPr></w:style><w:style w:styleId=\"Item\"><w:basedOn w:val=\"L\"/></w:style><w:style w:styleId=\"Loop\"><w:basedOn w:val=\"Loop\"/></w:style></w:styles>")));
+
+        Assert.Equal([(true, false), (false, true)], document.Pages[0].Blocks.Select(block => (block.IsHeading, block.IsListItem)));
+    }
+
+    [Theory]
+    [InlineData("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>HYPERLINK x</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>link</w:t></w:r></w:p>", "link")]
+    [InlineData("<w:sdt><w:sdtPr><w:alias w:val=\"Name\"/></w:sdtPr><w:sdtContent><w:p><w:r><w:t>Ann</w:t></w:r></w:p></w:sdtContent></w:sdt>", "Ann")]
+    [InlineData("<w:p><w:r><w:sym w:font=\"Wingdings\" w:char=\"F0A7\"/><w:t xml:space=\"preserve\"> item</w:t></w:r></w:p>", "• item")]
+    [InlineData("<w:altChunk/><w:p><w:r><w:t>own</w:t></w:r></w:p>", "own")]
+    [InlineData("<w:p><w:pPr><w:tabs><w:tab w:val=\"left\" w:pos=\"99\"/></w:tabs></w:pPr><w:r><w:t>one</w:t></w:r><w:r><w:tab/><w:t>two</w:t></w:r></w:p>", "one\ttwo")]
+    [InlineData("<w:p><w:hyperlink><w:r><w:t>shown</w:t></w:r></w:hyperlink><w:r><w:footnoteReference/></w:r></w:p>", "shown")]
+    public async Task Read_Body_GivesItsText(string body, string expected) =>
+        Assert.Equal(expected, (await Reading.TextOfAsync(TestPackage.Docx(body))).PlainText);
+
+    [Fact]
+    public async Task Read_StrictNamespace_IsReadAsWell()
+    {
+        var content = TestPackage.Zip(
+            ("[Content_Types].xml", "<Types/>"),
+            ("word/document.xml", "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body><w:p><w:r><w:t>strict</w:t></w:r></w:p></w:body></w:document>"));
+
+        Assert.Equal("strict", (await Reading.TextOfAsync(content)).PlainText);
+    }
+
+    [Fact]
     public async Task Read_PictureAlone_IsAnImage() =>
         Assert.Equal(RefusalCode.ImageOnly, await Reading.RefusalOfAsync(TestPackage.Docx("<w:p><w:r><w:drawing><a:blip/></w:drawing></w:r></w:p>")));
 

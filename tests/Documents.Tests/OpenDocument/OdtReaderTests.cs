@@ -35,6 +35,24 @@ public sealed class OdtReaderTests
         Assert.Equal(("seen", "unseen"), (document.PlainText, document.HiddenText));
     }
 
+    [Theory]
+    [InlineData("<text:p>kept</text:p><text:section text:display=\"none\"><text:p>gone</text:p></text:section>", "kept")]
+    [InlineData("<text:p>before <draw:custom-shape><text:p>in a shape</text:p></draw:custom-shape>after</text:p>", "before after\nin a shape")]
+    [InlineData("<text:p>before <draw:frame><draw:text-box><text:p>in a box</text:p></draw:text-box></draw:frame>after</text:p>", "before after\nin a box")]
+    [InlineData("<text:list><text:list-item><text:p>one</text:p></text:list-item><text:list-item><text:p>two</text:p></text:list-item></text:list>", "one\ntwo")]
+    [InlineData("<text:p>new<text:change-start/>er<text:change-end/> <office:annotation><text:p>comment</text:p></office:annotation>text</text:p>", "newer text")]
+    [InlineData("<text:p>far<text:s text:c=\"6\"/>apart</text:p>", "far\tapart")]
+    public async Task Read_Body_GivesItsText(string body, string expected) =>
+        Assert.Equal(expected, (await Reading.TextOfAsync(Odt(body, ""))).PlainText);
+
+    [Fact]
+    public async Task Read_HeaderOfTheFirstPageAlone_IsReadOnce()
+    {
+        var content = Odt("<text:p>body</text:p>", "<office:master-styles><style:header><text:p>Ann Lee</text:p></style:header><style:header-first><text:p>Ann Lee</text:p><text:p>Oslo</text:p></style:header-first></office:master-styles>");
+
+        Assert.Equal("Ann Lee\nOslo\nbody", (await Reading.TextOfAsync(content)).PlainText);
+    }
+
     [Fact]
     public async Task Read_EncryptedParts_AskForAPassword()
     {

@@ -14,6 +14,7 @@ public sealed class PlainTextReaderTests
     [InlineData("windows-1251")]
     [InlineData("koi8-r")]
     [InlineData("cp866")]
+    [InlineData("x-mac-cyrillic")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
     public async Task Read_Russian_FindsTheEncoding(string name)

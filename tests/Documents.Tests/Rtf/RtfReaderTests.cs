@@ -14,6 +14,14 @@ public sealed class RtfReaderTests
     [InlineData(@"{\rtf1 before\bin5 {{{{{ after}", "before after")]
     [InlineData(@"{\rtf1 body{\footnote a note}\par{\header top\par}next}", "top\nbody\nnext\na note")]
     [InlineData(@"{\rtf1\trowd\pard\intbl A\cell B\cell\row\trowd\pard\intbl C\cell D\cell\row\pard after\par}", "A\tB\nC\tD\nafter")]
+    [InlineData(@"{\rtf1\ansi\deff1{\fonttbl{\f0\fcharset204 A;}{\f1\fcharset0 B;}}\f0\'cf\plain \'e9}", "Пé")]
+    [InlineData(@"{\rtf1\ansi{\fonttbl{\f0\cpg1251 A;}}\f0\'cf\'f0}", "Пр")]
+    [InlineData(@"{\rtf1\ansi{\fonttbl{\f0\fcharset2 Symbol;}{\f1 A;}}\f0\'b7\f1  item}", "• item")]
+    [InlineData(@"{\rtf1\ansi {\upr{old}{\*\ud{\uc0\u1053\u1086}}}}", "oldНо")]
+    [InlineData(@"{\rtf1 text{\shp{\*\shpinst{\sp{\sn a}{\sv 1}}{\shptxt in a shape\par}}}\par next}", "text\nin a shape\nnext")]
+    [InlineData(@"{\rtf1\trowd\pard\intbl A\par B\cell C\cell\row\pard}", "A\nB\tC")]
+    [InlineData(@"{\rtf1\pard\intbl outer\par\itap2 one\nestcell two\nestcell{\*\nesttableprops\nestrow}\itap1 end\cell\row\pard}", "outer\none\ttwo\nend")]
+    [InlineData(@"{\rtf1\mac\'8e}", "é")]
     [InlineData(@"{\rtf1 unclosed {\b group", "unclosed group")]
     public async Task Read_File_GivesText(string rtf, string expected) =>
         Assert.Equal(expected, (await Reading.TextOfAsync(rtf)).PlainText);

@@ -5,6 +5,7 @@ internal sealed class RowTable
 {
     private const double LeastGap = 0.35;
     private const double SameLine = 0.3;
+    private const double LineHeight = 0.9;
     private const int MostLinesAtRight = 3;
     private const int FewestHeads = 3;
 
@@ -18,9 +19,25 @@ internal sealed class RowTable
         var middle = gutter.Middle;
         var bands = chunks.GroupBy(chunk => starts.Count(start => Middle(chunk) >= start)).OrderBy(band => band.Key).Select(band => band.ToList()).ToList();
 
-        // What stands alone, such as a heading over a part of the table, may run across its columns.
-        FindColumns(bands.Where(band => band.Exists(chunk => chunk.Left < middle) && band.Exists(chunk => chunk.Left >= middle)).SelectMany(band => band));
-        Rows = [.. bands.SelectMany(PartHead).SelectMany(band => PartLines(band, middle)).Select(Cells)];
+        List<List<List<Chunk>>> rows = [];
+        List<List<Chunk>> table = [];
+
+        foreach (var band in bands)
+        {
+            if (band.Exists(chunk => chunk.Left < middle) && band.Exists(chunk => chunk.Left >= middle))
+            {
+                table.Add(band);
+                continue;
+            }
+
+            // What stands alone, such as a heading over another table, may run across the columns.
+            rows.AddRange(Part(table, middle));
+            rows.Add([[.. band.OrderBy(chunk => chunk.Top)]]);
+            table = [];
+        }
+
+        rows.AddRange(Part(table, middle));
+        Rows = rows;
     }
 
     /// <summary>The cells with something in them, row by row, each from left to right.</summary>
@@ -28,7 +45,10 @@ internal sealed class RowTable
 
     /// <summary>Whether the cells are to be read one after another, and not line by line across all of them.</summary>
     /// <remarks>A label or a date of one line reads well before the first line of its value, and a short last cell beside a long one after it.</remarks>
-    public bool IsReadByCells => Rows.Any(row => row.Count > 1 && row.SkipLast(1).Any(cell => Lines(cell) > 1) && !EndsInShortCell(row));
+    public bool IsReadByCells => Rows.Any(row => row.Count > 1 && (row.SkipLast(1).Any(cell => Lines(cell) > 1) || BeginsLow(row)) && !EndsInShortCell(row));
+
+    /// <summary>Whether a label stands lower than the first line of what it labels.</summary>
+    private static bool BeginsLow(List<List<Chunk>> row) => row[0].TrueForAll(chunk => chunk.Table is null) && row[0].Min(chunk => chunk.Baseline) > row.Min(cell => cell.Min(chunk => chunk.Baseline)) + (LineHeight * row[0][0].Size);
 
     private static bool EndsInShortCell(List<List<Chunk>> row)
     {
@@ -47,6 +67,13 @@ internal sealed class RowTable
     private static double Middle(Chunk chunk) => chunk.Table is null ? chunk.Baseline - (0.25 * chunk.Size) : chunk.Top + 1;
 
     private int Column(Chunk chunk) => Math.Max(0, _columns.FindLastIndex(column => column.Left <= chunk.Left + 0.01));
+
+    private List<List<List<Chunk>>> Part(List<List<Chunk>> table, double middle)
+    {
+        FindColumns(table.SelectMany(band => band));
+
+        return [.. table.SelectMany(PartHead).SelectMany(band => PartLines(band, middle)).Select(Cells)];
+    }
 
     private List<List<Chunk>> Cells(List<Chunk> band) => [.. band.GroupBy(Column).OrderBy(cell => cell.Key).Select(cell => cell.OrderBy(chunk => chunk.Top).ToList())];
 
@@ -72,6 +99,8 @@ internal sealed class RowTable
 
     private void FindColumns(IEnumerable<Chunk> chunks)
     {
+        _columns.Clear();
+
         foreach (var chunk in chunks.OrderBy(chunk => chunk.Left))
         {
             if (_columns.Count > 0 && chunk.Left < _columns[^1].Right + (LeastGap * chunk.Size))

@@ -14,6 +14,7 @@ internal sealed class SharedRows
     private const double WeightOfLines = 0.5;
     private const double LineHeight = 0.9;
     private const double MostMore = 1.25;
+    private const int MostWrapped = 2;
 
     private readonly Side _few;
     private readonly Side _many;
@@ -43,7 +44,7 @@ internal sealed class SharedRows
     {
         var rows = one.Lines.Count <= other.Lines.Count ? new SharedRows(one, other) : new SharedRows(other, one);
 
-        return rows._few.Lines.Count > 1 && !(one.IsWide && other.IsWide) && rows._many.Lines.Count(line => !line.GoesOn) <= rows._few.Lines.Count * MostMore ? rows.LineByLine() ?? [] : [];
+        return rows._few.Lines.Count > 1 && !rows._few.Lines.Any(line => line.IsOpen) && rows._many.Lines.Count <= rows._few.Lines.Count * MostWrapped && !(one.IsWide && other.IsWide) && rows._many.Lines.Count(line => !line.GoesOn) <= rows._few.Lines.Count * MostMore ? rows.LineByLine() ?? [] : [];
     }
 
     private List<double>? Find()
@@ -55,7 +56,7 @@ internal sealed class SharedRows
 
         var groups = Groups(_few);
 
-        return groups.Count < 2 ? LineByLine() : AtTops(groups) ?? InMiddles();
+        return groups.Count < 2 ? LineByLine() : InMiddles() ?? AtTops(groups);
     }
 
     /// <summary>Groups that begin together, fewer of them weighing less, and lines beside lines.</summary>
@@ -104,7 +105,7 @@ internal sealed class SharedRows
         List<(double Top, double Gap, bool IsSure)> rows = [];
         var (counted, apart, broken) = (0, 0, 0);
 
-        for (var i = 1; i < groups.Count; i++)
+        for (var i = 0; i < groups.Count; i++)
         {
             var line = _few.Lines[groups[i].First];
             var at = Beside(groups[i]);
@@ -112,7 +113,12 @@ internal sealed class SharedRows
 
             if (at < 0 && StandsAlone(_few, groups[i], _many))
             {
-                rows.Add((Top(line), 0, true));
+                rows.AddRange([(Top(line), 0, true), (Bottom(_few.Lines[groups[i].Last]), 0, true)]);
+                continue;
+            }
+
+            if (i == 0)
+            {
                 continue;
             }
 
@@ -189,7 +195,7 @@ internal sealed class SharedRows
         var stretches = Stretches(_many);
         var groups = Stretches(_few);
         List<double> rows = [];
-        var (next, counted, inMiddle) = (0, 0, 0);
+        var (next, counted, inMiddle, telling) = (0, 0, 0, 0);
 
         for (var i = 0; i < stretches.Count; i++)
         {
@@ -209,14 +215,20 @@ internal sealed class SharedRows
             if (bottom > groups[0].Top && top < groups[^1].Bottom)
             {
                 counted++;
-                inMiddle += next == first + 1 && Math.Abs(groups[first].Top + groups[first].Bottom - top - bottom) / 2 <= 0.6 * _many.Leading ? 1 : 0;
+
+                if (next == first + 1 && Math.Abs(groups[first].Top + groups[first].Bottom - top - bottom) / 2 <= 0.6 * _many.Leading)
+                {
+                    inMiddle++;
+                    telling += bottom - top - (groups[first].Bottom - groups[first].Top) > 0.8 * _many.Leading ? 1 : 0;
+                }
             }
         }
 
         // What comes below the last stretch has nothing beside it.
         rows.AddRange(groups.Skip(next).Select(group => group.Top));
 
-        return inMiddle >= 3 && inMiddle >= counted * Most ? rows : null;
+        // Beside a group of the same height the middle is the top as well, and tells nothing.
+        return inMiddle >= 3 && telling >= 2 && inMiddle >= counted * Most ? rows : null;
     }
 
     /// <summary>Heights that lines of ordinary distance fill.</summary>
@@ -239,6 +251,8 @@ internal sealed class SharedRows
 
         return stretches;
     }
+
+    private static double Bottom(SideLine line) => line.Baseline + (0.25 * line.Size);
 
     private static double Top(SideLine line) => line.Baseline - (0.75 * line.Size);
 }

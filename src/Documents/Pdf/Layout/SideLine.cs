@@ -30,6 +30,9 @@ internal sealed class SideLine(Chunk first)
 
     private Word? FirstWord => _chunks.MinBy(chunk => chunk.Left) is { Words: [var word, ..] } ? word : null;
 
+    /// <summary>Whether it ends in a dash or a comma, and so goes on below.</summary>
+    public bool IsOpen => _chunks.MaxBy(chunk => chunk.Right) is { Words: [.., var word] } && word.Text[^1] is '-' or '–' or '—' or ',';
+
     public void Add(Chunk chunk)
     {
         _chunks.Add(chunk);
