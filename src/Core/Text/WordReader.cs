@@ -106,7 +106,13 @@ public ref struct WordReader
             var c = _text[_position];
             if (char.IsAsciiLetterOrDigit(c))
             {
-                Append(char.ToLowerInvariant(c));
+                Append((char)(c | (char.IsAsciiLetterUpper(c) ? 0x20 : 0)));
+                _position++;
+            }
+            else if (c is >= 'А' and <= 'я')
+            {
+                // Most letters of a Russian text, without asking the tables of Unicode.
+                Append(c < 'а' ? (char)(c + ('а' - 'А')) : c);
                 _position++;
             }
             else if (WordCharacters.IsIgnored(c))

@@ -12,16 +12,17 @@ internal sealed class SegmentBuilder
     private const int FieldShift = 27;
     private const int PlaceMask = (1 << FieldShift) - 1;
 
-    // That a document has on the average, before tables must grow.
+    // That a document has as a rule, new ones and all, before tables and lists must grow.
     private const int NewWords = 16;
+    private const int Words = 180;
 
     private readonly IndexSchema _schema;
     private readonly KeywordTable[] _tables;
     private readonly WordTable _termOfWord;
     private readonly WordTable _numberOfTerm;
     private readonly List<byte[]> _terms = [];
-    private readonly List<int> _termAt = [];
-    private readonly List<int> _placeAt = [];
+    private readonly List<int> _termAt;
+    private readonly List<int> _placeAt;
     private readonly List<int> _wordEnds = [];
     private readonly List<float> _fieldWeights = [];
     private readonly List<string> _ids = [];
@@ -35,6 +36,8 @@ internal sealed class SegmentBuilder
     {
         _termOfWord = new WordTable(documents * NewWords);
         _numberOfTerm = new WordTable(documents * NewWords / 2);
+        _termAt = new List<int>(documents * Words);
+        _placeAt = new List<int>(documents * Words);
         _schema = schema;
         _tables = tables;
         _keywordEnds = [.. schema.Keywords.Select(_ => new List<int>())];

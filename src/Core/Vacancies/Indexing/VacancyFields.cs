@@ -12,6 +12,7 @@ internal sealed class VacancyFields
     // Longer texts repeat themselves, or want to be found for everything.
     private const int MaxDescription = 20_000;
     private const int MaxSkills = 60;
+    private const int MaxName = 200;
     private const decimal MaxAmount = 1_000_000_000_000_000;
 
     private readonly SkillTaxonomy _taxonomy;
@@ -73,9 +74,9 @@ internal sealed class VacancyFields
 
     public static string KeyOf(bool isRemote) => isRemote ? "true" : "false";
 
-    public static string KeyOf(string name) => string.Join(' ', Tokenizer.Tokenize(name.Length > 200 ? name[..200] : name).Select(token => token.Word));
+    public static string KeyOf(string name) => string.Join(' ', Tokenizer.Tokenize(Cut(name)).Select(token => token.Word));
 
-    public static string KeyOfPlace(string city) => PlaceNames.KeyOf(city);
+    public static string KeyOfPlace(string city) => PlaceNames.KeyOf(Cut(city));
 
     public static long? ToWhole(decimal? amount) => amount is { } value ? (long)Math.Clamp(value, -MaxAmount, MaxAmount) : null;
 
@@ -91,8 +92,8 @@ internal sealed class VacancyFields
             .Add(_kind, vacancy.Category)
             .Add(_description, vacancy.Description.Length > MaxDescription ? vacancy.Description[..MaxDescription] : vacancy.Description)
             .Add(_description, vacancy.Responsibilities)
-            .Add(Category, KeyOf(vacancy.Category ?? ""), vacancy.Category)
-            .Add(Location, KeyOfPlace(vacancy.City ?? ""), vacancy.City)
+            .Add(Category, KeyOf(vacancy.Category ?? ""), Cut(vacancy.Category ?? ""))
+            .Add(Location, KeyOfPlace(vacancy.City ?? ""), Cut(vacancy.City ?? ""))
             .Add(Country, vacancy.Country?.ToUpperInvariant())
             .Add(Remote, KeyOf(vacancy.WorkFormats.Contains(WorkFormat.Remote)))
             .Add(JobType, vacancy.JobType?.ToString())
@@ -109,9 +110,11 @@ internal sealed class VacancyFields
         foreach (var name in vacancy.Skills.Take(MaxSkills))
         {
             var skill = _taxonomy.Resolve(name)?.Name;
-            document.Add(_skillNames, name).Add(Skills, skill ?? KeyOf(name), skill ?? name);
+            document.Add(_skillNames, name).Add(Skills, skill ?? KeyOf(name), skill ?? Cut(name));
         }
 
         return document;
     }
+
+    private static string Cut(string name) => name.Length > MaxName ? name[..MaxName] : name;
 }
