@@ -24,7 +24,9 @@ internal sealed class SegmentBuilder
     private readonly List<int> _termAt;
     private readonly List<int> _placeAt;
     private readonly List<int> _wordEnds = [];
-    private readonly List<float> _fieldWeights = [];
+
+    // For each document and field, what one occurrence counts in a text of that length.
+    private readonly List<float> _rates = [];
     private readonly List<string> _ids = [];
     private readonly List<int>[] _keywordEnds;
     private readonly List<int>[] _keywords;
@@ -106,7 +108,7 @@ internal sealed class SegmentBuilder
         foreach (var field in _schema.Texts)
         {
             var length = lengths[field.Index] / field.AverageLength;
-            _fieldWeights.Add(field.Weight / (1 - field.LengthShare + (field.LengthShare * length)));
+            _rates.Add(1 / (1 - field.LengthShare + (field.LengthShare * length)));
         }
     }
 
@@ -144,26 +146,27 @@ internal sealed class SegmentBuilder
         var writer = new PostingWriter(_terms.Count);
         var places = new ByteWriter();
         var placeAt = CollectionsMarshal.AsSpan(_placeAt);
-        var fieldWeights = CollectionsMarshal.AsSpan(_fieldWeights);
+        var rates = CollectionsMarshal.AsSpan(_rates);
         var fields = _schema.Texts.Count;
+        Span<float> counts = stackalloc float[fields];
         foreach (var term in order)
         {
             var end = ends[term];
             for (var i = term == 0 ? 0 : ends[term - 1]; i < end;)
             {
                 var document = documentOf[words[i]];
-                var weight = 0f;
                 var previous = 0;
                 places.Clear();
+                counts.Clear();
                 for (; i < end && documentOf[words[i]] == document; i++)
                 {
                     var packed = placeAt[words[i]];
-                    weight += fieldWeights[(document * fields) + (packed >>> FieldShift)];
+                    counts[packed >>> FieldShift] += rates[(document * fields) + (packed >>> FieldShift)];
                     places.WriteNumber((uint)((packed & PlaceMask) - previous));
                     previous = packed & PlaceMask;
                 }
 
-                writer.Add(document, Impact.Of(weight), places.Written);
+                writer.Add(document, Impact.Of(_schema.Texts, counts), places.Written);
             }
 
             writer.End(_terms[term]);
