@@ -173,6 +173,9 @@ internal sealed class ChunkBuilder
         var largest = _letters.MaxBy(letter => letter.Size);
         text = Scripts.Clean(text);
 
+        // An accent over nothing is a list's mark from a font that does not name it; TeX's bullet comes so.
+        text = Scripts.IsLoneAccent(text) ? "•" : text;
+
         if (text.Length > 0)
         {
             _words.Add(new Word(text, _letters.Min(letter => letter.Left), _letters.Max(letter => letter.Right), largest.Baseline, largest.Size)

@@ -11,6 +11,9 @@ internal static class Scripts
     /// <summary>Icons: letters of the private area, which mean what their font likes.</summary>
     public static bool IsIcon(string text) => text.Length > 0 && text[0] is >= '\uE000' and <= '\uF8FF';
 
+    /// <summary>A single sign of the modifier letters, which no word consists of.</summary>
+    public static bool IsLoneAccent(string word) => word is [>= '\u02B0' and <= '\u02FF'];
+
     /// <summary>The mark that joins a letter for an accent that stands by itself.</summary>
     public static char? Combining(string text) => text is [var accent] ? accent switch
     {
