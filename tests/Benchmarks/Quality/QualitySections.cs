@@ -10,5 +10,6 @@ internal static class QualitySections
         new Texts.TextSection(),
         new Resumes.ResumeFieldsSection(),
         new RankingSection(),
+        new Skills.SkillsSection(),
     ];
 }

@@ -51,6 +51,30 @@ public sealed class SkillDataTests
     }
 
     [Fact]
+    public void Skills_EveryName_IsFoundInASentence()
+    {
+        // Beside two skills of its group, which bear out names that need company.
+        var companies = Taxonomy.Skills.Where(skill => skill.Name.Length > 5 && skill.Name.All(c => char.IsLetter(c) || c == ' ')).GroupBy(skill => skill.Group).ToDictionary(group => group.Key, group => group.Take(3).ToList());
+
+        var lost = new List<string>();
+        foreach (var skill in Taxonomy.Skills)
+        {
+            var company = string.Join(", ", companies[skill.Group].Where(other => other != skill).Select(other => other.Name));
+            foreach (var name in skill.Aliases.Prepend(skill.Name))
+            {
+                var text = $"Мы ищем: {company}, {name}, 7. 11 {company}.";
+                var start = text.LastIndexOf($", {name}, 7", StringComparison.Ordinal) + 2;
+                if (!Taxonomy.Find(text).Any(mention => mention.Skill == skill && mention.Start <= start && mention.Start + mention.Length >= start + name.TrimEnd('+').Length))
+                {
+                    lost.Add($"{name} of {skill.Name}");
+                }
+            }
+        }
+
+        Assert.True(lost.Count == 0, string.Join(Environment.NewLine, lost));
+    }
+
+    [Fact]
     public void Skills_RussianNames_AreThereOutsideOfTechnology()
     {
         // Products have one name in all languages; they stand at the ends of the tree.

@@ -121,7 +121,7 @@ internal sealed class SkillFinder(SkillTrie trie, IReadOnlyList<string> groups)
                     return false;
                 }
 
-                if (other.Skill == own.Skill || (isAnyGroup ? groups[other.Skill] == Skill.SoftGroup : groups[other.Skill] != groups[own.Skill]))
+                if (other.Skill == own.Skill || (groups[other.Skill] != groups[own.Skill] && (!isAnyGroup || groups[other.Skill] == Skill.SoftGroup)))
                 {
                     continue;
                 }

@@ -36,6 +36,9 @@ public sealed class SkillTaxonomy
         return hits.ConvertAll(hit => new SkillMention(Skills[hit.Skill], hit.Start, hit.Length));
     }
 
+    /// <summary><see cref="Find(string)"/>, each with what the text says of how well it is known or wanted.</summary>
+    public IReadOnlyList<SkillMention> FindWithLevels(string text) => SkillLevelReader.AddLevels(text, Find(text));
+
     /// <summary>The skill that a name stands for, as a person or a source writes it in a list of skills; null for none that is known.</summary>
     public Skill? Resolve(string name)
     {
@@ -49,9 +52,11 @@ public sealed class SkillTaxonomy
             return Skills[index];
         }
 
-        // "Python (primary)", "SQL – advanced", "1С:Бухгалтерия 8.3": what stands behind qualifies.
+        // "Python (primary)", "1С:Бухгалтерия, 8.3": what stands behind qualifies. "Уверенное знание SQL": so do words of level.
         var end = name.AsSpan().IndexOfAny("(–—[,");
-        return end > 0 && _trie.FindWhole(name.AsSpan(0, end)) is >= 0 and var core ? Skills[core] : null;
+        return end > 0 && _trie.FindWhole(name.AsSpan(0, end)) is >= 0 and var core ? Skills[core]
+            : _trie.FindWhole(SkillLevelReader.WithoutLevel(name)) is >= 0 and var bare ? Skills[bare]
+            : null;
     }
 
     internal void Find(ReadOnlySpan<char> text, List<SkillHit> hits, bool isTitle) => _finder.Find(text, hits, isTitle);

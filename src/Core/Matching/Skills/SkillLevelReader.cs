@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using JobFunctions.Core.Text;
+
+namespace JobFunctions.Core.Matching.Skills;
+
+/// <summary>
+/// Reads how well a skill is known or wanted out of the words beside it: "Python (advanced)", "Excel: уверенный пользователь",
+/// "Java – 5 years", "знание основ SQL", "★★★★☆", "4/5". A wish ("будет плюсом") is no level.
+/// </summary>
+public static partial class SkillLevelReader
+{
+    private const int MaxClause = 400;
+    private const int MaxYears = 50;
+    private const int MonthsOfYear = 12;
+    private const double MostOfBasic = 0.4;
+    private const double MostOfConfident = 0.75;
+    private const int MatchTimeoutMilliseconds = 200;
+    private static readonly SearchValues<char> DigitsOfNumber = SearchValues.Create("0123456789.,");
+
+    /// <param name="item">An item of a list of skills, or any words about one skill.</param>
+    /// <returns><see langword="null"/> where it says nothing of a level, and of a language ("English B2").</returns>
+    public static StatedSkillLevel? Read(string item) => Read(item.AsSpan(0, Math.Min(item.Length, MaxClause)), isLead: false);
+
+    /// <summary>
+    /// The same mentions, each with what its text says: in its own item of a list, or else before the first item
+    /// ("уверенное знание Python и SQL", "Advanced: Python, SQL").
+    /// </summary>
+    /// <param name="mentions">In the order of the text.</param>
+    public static IReadOnlyList<SkillMention> AddLevels(string text, IReadOnlyList<SkillMention> mentions)
+    {
+        var levelled = new List<SkillMention>(mentions.Count);
+        var clauseEnd = -1;
+        StatedSkillLevel? lead = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Start >= clauseEnd)
+            {
+                var start = ClauseStart(text, mention.Start);
+                clauseEnd = ClauseEnd(text, mention.Start + mention.Length);
+                lead = Read(text.AsSpan(start, mention.Start - start), isLead: true);
+            }
+
+            var (before, after) = ItemAround(text, mention);
+            levelled.Add(mention with { Stated = Read(after, isLead: false) ?? Read(before, isLead: true) ?? lead });
+        }
+
+        return levelled;
+    }
+
+    /// <summary>An item without the words of level at its ends: <c>SQL</c> of "Базовое знание SQL"; empty where it has no others.</summary>
+    internal static ReadOnlySpan<char> WithoutLevel(ReadOnlySpan<char> item)
+    {
+        var (start, end) = (-1, 0);
+        var reader = new WordReader(item);
+        while (reader.MoveNext())
+        {
+            if (SkillLevelWords.LevelOf(reader.Word) is null && !SkillLevelWords.IsFiller(reader.Word))
+            {
+                start = start < 0 ? reader.Start : start;
+                end = reader.End;
+            }
+        }
+
+        return start < 0 ? [] : item[start..end];
+    }
+
+    private static StatedSkillLevel? Read(ReadOnlySpan<char> words, bool isLead)
+    {
+        SkillLevel? level = null;
+        var isNegated = false;
+        var reader = new WordReader(words);
+        while (reader.MoveNext())
+        {
+            if (SkillLevelWords.IsLanguageLevel(reader.Word))
+            {
+                return null;
+            }
+
+            if (SkillLevelWords.LevelOf(reader.Word) is { } known && !isNegated)
+            {
+                level = isLead ? known : level ?? known;
+            }
+
+            isNegated = SkillLevelWords.IsNegation(reader.Word);
+        }
+
+        level ??= isLead ? null : ReadMarks(words);
+        var years = ReadYears(words);
+        return level is null && years is null ? null : new StatedSkillLevel(level, years);
+    }
+
+    /// <summary>4/5, 80 %, ★★★★☆, ●●●○○.</summary>
+    private static SkillLevel? ReadMarks(ReadOnlySpan<char> words)
+    {
+        var full = words.Count('★') + words.Count('●') + words.Count('■');
+        var empty = words.Count('☆') + words.Count('○') + words.Count('□');
+        if (full + empty is >= 3 and <= 10)
+        {
+            return OfShare((double)full / (full + empty));
+        }
+
+        foreach (var match in SharePattern().EnumerateMatches(words))
+        {
+            var found = words.Slice(match.Index, match.Length);
+            var slash = found.IndexOf('/');
+            var number = int.Parse(slash < 0 ? found.TrimEnd("% \u00A0") : found[..slash], CultureInfo.InvariantCulture);
+            var whole = slash < 0 ? 100 : int.Parse(found[(slash + 1)..], CultureInfo.InvariantCulture);
+            return number > 0 && number <= whole ? OfShare((double)number / whole) : null;
+        }
+
+        return null;
+    }
+
+    private static SkillLevel OfShare(double share) => share <= MostOfBasic ? SkillLevel.Basic : share <= MostOfConfident ? SkillLevel.Confident : SkillLevel.Expert;
+
+    private static double? ReadYears(ReadOnlySpan<char> words)
+    {
+        foreach (var match in YearsPattern().EnumerateMatches(words))
+        {
+            var found = words.Slice(match.Index, match.Length);
+            var digits = found.IndexOfAnyExcept(DigitsOfNumber);
+            var number = double.Parse(found[..digits].ToString().Replace(',', '.'), CultureInfo.InvariantCulture);
+            var unit = found[digits..].TrimStart("+ \u00A0-–");
+            var years = unit[0] is 'm' or 'M' or 'м' or 'М' || unit.StartsWith("ай", StringComparison.OrdinalIgnoreCase) ? number / MonthsOfYear : number;
+            return years is > 0 and <= MaxYears ? Math.Round(years, 2) : null;
+        }
+
+        return null;
+    }
+
+    private static int ClauseStart(string text, int at)
+    {
+        var start = at;
+        while (start > 0 && at - start < MaxClause && !IsClauseEnd(text, start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static int ClauseEnd(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && end - at < MaxClause && !IsClauseEnd(text, end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsClauseEnd(string text, int at) =>
+        text[at] is '\n' or '\r' or ';' or '•' or '!' or '?' || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
+
+    /// <summary>What stands between the commas around a mention; commas in brackets part nothing.</summary>
+    private static (string Before, string After) ItemAround(string text, SkillMention mention)
+    {
+        var end = mention.Start + mention.Length;
+        var depth = 0;
+        var after = end;
+        while (after < text.Length && after - end < MaxClause && !IsClauseEnd(text, after) && (depth > 0 || text[after] is not (',' or '|')))
+        {
+            depth += text[after] == '(' ? 1 : text[after] == ')' && depth > 0 ? -1 : 0;
+            after++;
+        }
+
+        var before = mention.Start;
+        while (before > 0 && mention.Start - before < MaxClause && !IsClauseEnd(text, before - 1) && text[before - 1] is not (',' or '|' or '(' or ')'))
+        {
+            before--;
+        }
+
+        return (text[before..mention.Start], text[end..after]);
+    }
+
+    [GeneratedRegex(@"(?<![\d.,/])(?:\d{1,2}/(?:5|10)(?![\d/])|\d{1,3}[ \u00A0]?%)", RegexOptions.None, MatchTimeoutMilliseconds)]
+    private static partial Regex SharePattern();
+
+    [GeneratedRegex(@"(?<![\d.,])\d{1,2}(?:[.,]\d)?[ \u00A0]?\+?[ \u00A0–-]{0,3}(?:years?\b|yrs?\b|лет\b|года?\b|жыл|months?\b|мес\b|месяц|ай\b)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    private static partial Regex YearsPattern();
+}
