@@ -51,12 +51,12 @@ internal sealed class SharedRows
     {
         if (_few.IsMarks || _many.IsMarks)
         {
-            return [.. _few.Lines.Skip(1).Select(Top)];
+            return [.. _few.Lines.Skip(1).Select(line => line.Top)];
         }
 
         var groups = Groups(_few);
 
-        return groups.Count < 2 ? LineByLine() : InMiddles() ?? AtTops(groups);
+        return groups.Count < 2 ? LineByLine() : CentredRows.Find(_few, _many) ?? AtTops(groups);
     }
 
     /// <summary>Groups that begin together, fewer of them weighing less, and lines beside lines.</summary>
@@ -64,7 +64,7 @@ internal sealed class SharedRows
         1 - ((1 - (_common / (_groups + FewGroups))) * (1 - (WeightOfLines * _few.Lines.Count(line => Beside(line) >= 0) / _few.Lines.Count)));
 
     private IEnumerable<double> HeadingsOfTheLonger() =>
-        Groups(_many).Where((group, i) => i > 0 && StandsAlone(_many, group, _few)).Select(group => Top(_many.Lines[group.First]));
+        Groups(_many).Where((group, i) => i > 0 && StandsAlone(_many, group, _few)).Select(group => _many.Lines[group.First].Top);
 
     private static List<(int First, int Last)> Groups(Side side)
     {
@@ -97,7 +97,7 @@ internal sealed class SharedRows
             within += at >= 0 && !_many.IsApart(at) && !_many.IsAfterBreak(at) && _many.Lines[at].GoesOn ? 1 : 0;
         }
 
-        return beside >= _few.Lines.Count * NearlyAll && within <= _few.Lines.Count * (1 - NearlyAll) ? [.. _few.Lines.Skip(1).Select(Top)] : null;
+        return beside >= _few.Lines.Count * NearlyAll && within <= _few.Lines.Count * (1 - NearlyAll) ? [.. _few.Lines.Skip(1).Select(line => line.Top)] : null;
     }
 
     private List<double>? AtTops(List<(int First, int Last)> groups)
@@ -113,7 +113,7 @@ internal sealed class SharedRows
 
             if (at < 0 && StandsAlone(_few, groups[i], _many))
             {
-                rows.AddRange([(Top(line), 0, true), (Bottom(_few.Lines[groups[i].Last]), 0, true)]);
+                rows.AddRange([(line.Top, 0, true), (_few.Lines[groups[i].Last].Bottom, 0, true)]);
                 continue;
             }
 
@@ -128,7 +128,7 @@ internal sealed class SharedRows
 
             if (begins)
             {
-                rows.Add((Top(line), Math.Min(_many.GapAbove(at), _few.GapAbove(groups[i].First)), isSure));
+                rows.Add((line.Top, Math.Min(_many.GapAbove(at), _few.GapAbove(groups[i].First)), isSure));
                 apart += isSure && _many.IsApart(at) ? 1 : 0;
                 broken += isSure && !_many.IsApart(at) ? 1 : 0;
             }
@@ -189,70 +189,4 @@ internal sealed class SharedRows
 
         return !other.HasBetween(first.Baseline - (0.9 * first.Size), last.Baseline + (0.9 * last.Size));
     }
-
-    private List<double>? InMiddles()
-    {
-        var stretches = Stretches(_many);
-        var groups = Stretches(_few);
-        List<double> rows = [];
-        var (next, counted, inMiddle, telling) = (0, 0, 0, 0);
-
-        for (var i = 0; i < stretches.Count; i++)
-        {
-            var (top, bottom) = stretches[i];
-            var first = next;
-
-            while (next < groups.Count && (groups[next].Top + groups[next].Bottom) / 2 < bottom)
-            {
-                next++;
-            }
-
-            if (i > 0)
-            {
-                rows.Add((top + stretches[i - 1].Bottom) / 2);
-            }
-
-            if (bottom > groups[0].Top && top < groups[^1].Bottom)
-            {
-                counted++;
-
-                if (next == first + 1 && Math.Abs(groups[first].Top + groups[first].Bottom - top - bottom) / 2 <= 0.6 * _many.Leading)
-                {
-                    inMiddle++;
-                    telling += bottom - top - (groups[first].Bottom - groups[first].Top) > 0.8 * _many.Leading ? 1 : 0;
-                }
-            }
-        }
-
-        // What comes below the last stretch has nothing beside it.
-        rows.AddRange(groups.Skip(next).Select(group => group.Top));
-
-        // Beside a group of the same height the middle is the top as well, and tells nothing.
-        return inMiddle >= 3 && telling >= 2 && inMiddle >= counted * Most ? rows : null;
-    }
-
-    /// <summary>Heights that lines of ordinary distance fill.</summary>
-    private List<(double Top, double Bottom)> Stretches(Side side)
-    {
-        List<(double Top, double Bottom)> stretches = [];
-
-        for (var line = 0; line < side.Lines.Count; line++)
-        {
-            var here = side.Lines[line];
-            var top = side.IsBelowGap(line, _many.Leading) ? Top(here) : stretches[^1].Top;
-
-            if (side.IsBelowGap(line, _many.Leading))
-            {
-                stretches.Add((top, 0));
-            }
-
-            stretches[^1] = (top, here.Baseline + (0.25 * here.Size));
-        }
-
-        return stretches;
-    }
-
-    private static double Bottom(SideLine line) => line.Baseline + (0.25 * line.Size);
-
-    private static double Top(SideLine line) => line.Baseline - (0.75 * line.Size);
 }

@@ -13,6 +13,10 @@ internal sealed class SideLine(Chunk first)
 
     public double Size { get; private set; } = first.Size;
 
+    public double Top => Baseline - (0.75 * Size);
+
+    public double Bottom => Baseline + (0.25 * Size);
+
     public bool IsBold => _chunks.Exists(chunk => chunk.IsBold);
 
     public int Parts => _chunks.Count;
