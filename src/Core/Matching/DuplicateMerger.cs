@@ -30,8 +30,11 @@ internal static class DuplicateMerger
             parents[i] = i;
         }
 
+        // By id, so that the order given decides nothing where a bucket overflows.
+        var order = Enumerable.Range(0, vacancies.Count).ToArray();
+        Array.Sort(order, (one, other) => string.CompareOrdinal(vacancies[one].Vacancy.Id.Value, vacancies[other].Vacancy.Id.Value));
         var buckets = new Dictionary<(ulong Key, int Band), List<int>>();
-        for (var i = 0; i < vacancies.Count; i++)
+        foreach (var i in order)
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var key in fingerprints[i].Keys())

@@ -193,6 +193,57 @@ public sealed class VacancyRankerTests
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Rank_AnyOrder_SameRanking()
+    {
+        Prop.ForAll(RankingGenerators.Vacancies.ToArbitrary(), vacancies =>
+        {
+            var distinct = vacancies.DistinctBy(vacancy => vacancy.Id).ToArray();
+
+            var forwards = Rank(MatchingSamples.JavaDeveloper(), distinct);
+            var backwards = Rank(MatchingSamples.JavaDeveloper(), [.. distinct.Reverse()]);
+
+            return forwards.Select(item => (item.Id, item.Match)).SequenceEqual(backwards.Select(item => (item.Id, item.Match)));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Rank_OthersAdded_KeepsNumbersAndOrder()
+    {
+        Prop.ForAll(RankingGenerators.Vacancies.ToArbitrary(), RankingGenerators.Vacancies.ToArbitrary(), (vacancies, others) =>
+        {
+            var distinct = vacancies.DistinctBy(vacancy => vacancy.Id).ToArray();
+            var alone = Rank(MatchingSamples.JavaDeveloper(), distinct).Select(item => (item.Id, item.Match)).ToList();
+
+            var among = Rank(MatchingSamples.JavaDeveloper(), [.. distinct, .. others]).Select(item => (item.Id, item.Match)).ToList();
+
+            var both = alone.Select(item => item.Id).Intersect(among.Select(item => item.Id)).ToHashSet();
+            return alone.Where(item => both.Contains(item.Id)).SequenceEqual(among.Where(item => both.Contains(item.Id)));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void Rank_NearSkill_IsNotClaimedAsShown()
+    {
+        var mySql = MatchingSamples.Vacancy("m", "Java-разработчик", "Требования:\nJava, MySQL.", "Java", "MySQL");
+
+        var item = Assert.Single(Rank(MatchingSamples.JavaDeveloper(), mySql));
+
+        Assert.DoesNotContain("MySQL", item.MatchedSkills);
+        Assert.Contains("MySQL", item.MissingSkills);
+    }
+
+    [Fact]
+    public void Rank_OtherTownAndLowSalary_AreBlockers()
+    {
+        var far = MatchingSamples.JavaVacancy() with { City = "Астана", Salary = new Money(null, 400_000, "KZT") };
+
+        var item = Assert.Single(Rank(MatchingSamples.JavaDeveloper(), far));
+
+        Assert.Contains("Работа в другом городе: Астана, в резюме Алматы.", item.Blockers);
+        Assert.Contains("Предлагают не больше 400\u00A0000\u00A0₸, в резюме от 900\u00A0000\u00A0₸.", item.Blockers);
+    }
+
     private static bool IsOf(Vacancy vacancy, string quote) =>
         quote.Length > 0
         && (vacancy.Title.Contains(quote, StringComparison.Ordinal) || vacancy.Description.Contains(quote, StringComparison.Ordinal) || vacancy.Skills.Contains(quote));

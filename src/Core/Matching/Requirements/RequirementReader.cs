@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using JobFunctions.Core.Text;
@@ -11,6 +12,12 @@ internal static partial class RequirementReader
     private const int MaxSkills = 40;
     private const int AnyLevel = 3;
     private const int MatchTimeoutMilliseconds = 200;
+
+    private static readonly SearchValues<string> RussianYearMarks = Marks("опыт", "стаж");
+    private static readonly SearchValues<string> EnglishYearMarks = Marks("experience");
+    private static readonly SearchValues<string> LicenceMarks = Marks("водительск", "прав ", "права ", "licen", "категори");
+    private static readonly SearchValues<string> DegreeMarks = Marks("высше", "bachelor", "master", "university degree", "жоғары");
+    private static readonly SearchValues<string> LanguageMarks = Marks("английск", "english", "казахск", "kazakh", "қазақ", "немецк", "german", "китайск", "chinese", "французск", "french");
 
     private static readonly string[] Wishes = ["желательн", "плюсом", "приветств", "преимуществ", "preferred", "nice to have", "a plus", "desirable", "advantage", "не обязательн", "необязательн", "можно без", "not required"];
 
@@ -38,12 +45,14 @@ internal static partial class RequirementReader
     [GeneratedRegex(@"(?<language>английск\w+|english|казахск\w+|kazakh|қазақ тіл\w*|немецк\w+|german|китайск\w+|chinese|французск\w+|french)(?:\s+язык\w*|\s+language)?[^.;\n]{0,40}?(?<level>[ABC][12]|upper[- ]intermediate|pre[- ]intermediate|intermediate|advanced|fluent|свободн\w+|разговорн\w+|в совершенстве|продвинут\w+|средн\w+|не ниже)|(?<level>свободн\w+|fluent|уверенн\w+|хорош\w+|advanced|знание|владение|proficien\w+|strong)\s+(?:владени\w+\s+|знани\w+\s+|in\s+|written and spoken\s+|spoken\s+)?(?<language>английск\w+|english|казахск\w+|kazakh|немецк\w+|german|китайск\w+|chinese|французск\w+|french)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
     private static partial Regex LanguageDemands();
 
+    private static SearchValues<string> Marks(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
+
     private static int? ReadYears(string text, TextParts parts)
     {
         int? most = null;
-        foreach (var regex in (ReadOnlySpan<Regex>)[RussianYears(), EnglishYears()])
+        foreach (var (regex, marks) in ((Regex, SearchValues<string>)[])[(RussianYears(), RussianYearMarks), (EnglishYears(), EnglishYearMarks)])
         {
-            foreach (var match in Matches(regex, text))
+            foreach (var match in Matches(regex, marks, text))
             {
                 var years = NumberOf(match.Groups["years"].Value);
                 if (years is > 0 and <= MaxYears && years > (most ?? 0) && IsDemanded(text, parts, match))
@@ -71,7 +80,7 @@ internal static partial class RequirementReader
         };
 
     private static string ReadLicence(string text, TextParts parts) =>
-        Matches(Licences(), text).FirstOrDefault(match => IsDemanded(text, parts, match)) is { } match ? LatinCategories(match.Groups["category"].Value) : "";
+        Matches(Licences(), LicenceMarks, text).FirstOrDefault(match => IsDemanded(text, parts, match)) is { } match ? LatinCategories(match.Groups["category"].Value) : "";
 
     /// <summary>The categories of a licence as Latin capitals, out of letters of both alphabets.</summary>
     internal static string LatinCategories(string written) =>
@@ -79,11 +88,11 @@ internal static partial class RequirementReader
 
     /// <summary>The categories of a driving licence that a resume names; "" where it names none.</summary>
     internal static string LicencesOf(string resume) =>
-        string.Concat(Matches(Licences(), resume).SelectMany(match => LatinCategories(match.Groups["category"].Value)).Distinct().Order());
+        string.Concat(Matches(Licences(), LicenceMarks, resume).SelectMany(match => LatinCategories(match.Groups["category"].Value)).Distinct().Order());
 
     private static bool ReadEducation(string text, TextParts parts)
     {
-        foreach (var match in Matches(Degrees(), text))
+        foreach (var match in Matches(Degrees(), DegreeMarks, text))
         {
             // "Высшее или среднее специальное", "or equivalent practical experience": either will do.
             var line = LineAround(text, match);
@@ -125,7 +134,7 @@ internal static partial class RequirementReader
     private static List<StatedLanguage> ReadLanguages(string text, IReadOnlyList<string> skills, TextParts parts)
     {
         var languages = skills.Take(MaxSkills).Select(LanguageOf).OfType<StatedLanguage>().DistinctBy(language => language.Code).ToList();
-        foreach (var match in Matches(LanguageDemands(), text))
+        foreach (var match in Matches(LanguageDemands(), LanguageMarks, text))
         {
             var code = CodeOf(match.Groups["language"].Value);
             if (!languages.Exists(language => language.Code == code) && IsDemanded(text, parts, match))
@@ -188,8 +197,14 @@ internal static partial class RequirementReader
     }
 
     /// <summary>All matches; none where a hostile text makes the search too long.</summary>
-    private static List<Match> Matches(Regex regex, string text)
+    /// <param name="marks">Of which every match holds one: texts without them are most and are not searched.</param>
+    private static List<Match> Matches(Regex regex, SearchValues<string> marks, string text)
     {
+        if (!text.AsSpan().ContainsAny(marks))
+        {
+            return [];
+        }
+
         try
         {
             return [.. regex.Matches(text).Take(40)];

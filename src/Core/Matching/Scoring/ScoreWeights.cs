@@ -2,7 +2,7 @@ namespace JobFunctions.Core.Matching.Scoring;
 
 /// <summary>
 /// How much each part counts, and what a mean of them is worth in per cent. Occupation, words, roles, text and skills stand to each other as
-/// orders the shared sets best (mean nDCG@10, coordinate ascent), with skills at 0.15 at least because those labels tell the role only;
+/// orders the shared sets best (mean nDCG@10, coordinate ascent), skills kept in because those labels tell the role only;
 /// slope and offset are a logistic fit on pairs of the same sets, with two unrelated for each related one. All of these are written by
 /// <c>tests/Benchmarks -- fit</c>. What seniority, salary and place cost is set by hand: no set tells it.
 /// </summary>
@@ -10,7 +10,7 @@ internal sealed record ScoreWeights
 {
     public static readonly ScoreWeights Default = new();
 
-    public float Skills { get; init; } = 0.15f;
+    public float Skills { get; init; } = 0.125f;
 
     public float Occupation { get; init; } = 0.16f;
 
@@ -18,7 +18,7 @@ internal sealed record ScoreWeights
 
     public float Roles { get; init; } = 0.32f;
 
-    public float Text { get; init; } = 0.07f;
+    public float Text { get; init; } = 0.095f;
 
     public float Seniority { get; init; } = 0.08f;
 
@@ -27,7 +27,7 @@ internal sealed record ScoreWeights
     public float Place { get; init; } = 0.07f;
 
     /// <summary>Of the logistic curve from a mean to the chance that it is the person's work, where one of three vacancies is.</summary>
-    public float Slope { get; init; } = 9.9f;
+    public float Slope { get; init; } = 9.5f;
 
     /// <summary>The mean at which that chance is even.</summary>
     public float Even { get; init; } = 0.285f;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Text;
 
@@ -11,7 +12,12 @@ internal sealed class TextProfiler(BackgroundStatistics background)
     private const float LengthShare = 0.6f;
     private const float MeanLength = 140f;
 
+    // What TermHash never gives: of a word that says nothing.
+    private const ulong NoStem = 0;
+    private const int MaxStems = 30_000;
+
     private readonly Dictionary<ulong, float> _counts = [];
+    private readonly Dictionary<ulong, ulong> _stems = [];
     private float _length;
 
     /// <summary>Adds a part of the text.</summary>
@@ -21,15 +27,11 @@ internal sealed class TextProfiler(BackgroundStatistics background)
         var reader = new WordReader(text);
         while (reader.MoveNext())
         {
-            var word = reader.Word;
-            if (word.Length < 2 || StopWords.Contains(word) || !word.ContainsAnyExceptInRange('0', '9'))
+            if (StemOf(reader.Word) is not NoStem and var stem)
             {
-                continue;
+                CollectionsMarshal.GetValueRefOrAddDefault(_counts, stem, out _) += weight;
+                _length += weight;
             }
-
-            var stem = Stemmer.StemHash(word);
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counts, stem, out _) += weight;
-            _length += weight;
         }
     }
 
@@ -54,6 +56,24 @@ internal sealed class TextProfiler(BackgroundStatistics background)
         _counts.Clear();
         _length = 0;
         return new TermVector(terms, weights, Normalise(weights));
+    }
+
+    /// <summary>The hash of the stem, remembered by the hash of the word: most words of job texts come again and again.</summary>
+    private ulong StemOf(ReadOnlySpan<char> word)
+    {
+        var hash = TermHash.Of(word);
+        if (_stems.TryGetValue(hash, out var stem))
+        {
+            return stem;
+        }
+
+        stem = word.Length < 2 || StopWords.Contains(word) || !word.ContainsAnyExceptInRange('0', '9') ? NoStem : Stemmer.StemHash(word);
+        if (_stems.Count < MaxStems)
+        {
+            _stems[hash] = stem;
+        }
+
+        return stem;
     }
 
     private static float Normalise(float[] vector)
