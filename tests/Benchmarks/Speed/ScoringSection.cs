@@ -28,14 +28,14 @@ internal sealed class ScoringSection : IBenchmarkSection
         var vacancies = Vacancies();
         var ranker = new VacancyRanker();
         var seeker = ranker.Prepare(Seeker());
-        Prepare(ranker, vacancies[..500]);
+        Prepare(ranker, vacancies.AsSpan(0, 500));
         var table = new Table { Title = new TableTitle("Ranking on one core, vacancies with their full descriptions") }
             .AddColumns("vacancies", "prepare, ms", "each, µs", "kept of each, KB", "score all, ms", "a second", "merge, ms", "rank all, ms");
         foreach (var size in Sizes)
         {
             var before = GC.GetTotalMemory(forceFullCollection: true);
             var watch = Stopwatch.StartNew();
-            var prepared = Prepare(ranker, vacancies[..size]);
+            var prepared = Prepare(ranker, vacancies.AsSpan(0, size));
             var preparing = watch.Elapsed;
             var kept = GC.GetTotalMemory(forceFullCollection: true) - before;
             var scoring = Median(() =>
