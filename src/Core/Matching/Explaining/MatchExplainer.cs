@@ -10,6 +10,9 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
     private const double ImpliedWeight = 0.5;
     private const float RelatedStrength = 0.4f;
     private const float LeastMissingWeight = 0.2f;
+    // A word such as "research" in both titles makes no profession alone, nor does one that the rest of the texts speaks against.
+    private const float SameOccupation = 0.65f;
+    private const float OtherRoles = 0.2f;
     private const float LikeRoles = 0.6f;
     private const float NearRoles = 0.3f;
     private const float NearOccupation = 0.3f;
@@ -25,7 +28,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
         var matched = new List<string>();
         var missing = new List<string>();
         var evidence = new List<MatchEvidence>();
-        var position = PositionQuote(seeker, vacancy);
+        var position = score.Occupation >= SameOccupation && !(score.Roles < OtherRoles) ? PositionQuote(seeker, vacancy) : null;
         if (position is not null)
         {
             evidence.Add(new MatchEvidence(wording.PositionClaim, position, vacancy.Vacancy.Title));
