@@ -33,7 +33,7 @@ internal sealed class WrittenWords(Dice dice, string language, int half)
         return dice.Pick(own.Replace(", ", "\t", StringComparison.Ordinal).Split(',')).Replace("\t", ", ", StringComparison.Ordinal);
     }
 
-    private static IReadOnlyDictionary<string, string> Words(string language) => language switch { "ru" => Russian, "kk" => Kazakh, _ => English };
+    private static Dictionary<string, string> Words(string language) => language switch { "ru" => Russian, "kk" => Kazakh, _ => English };
 
     private static readonly Dictionary<string, string> English = new()
     {
