@@ -131,10 +131,13 @@ internal static class ExperienceReader
 
         for (var i = anchor.Last + 1; i < end && anchor.Item is null && header.Count < MaxHeaderLines + (anchor.Line - first) && IsHeader(lines[i]) && !(isNamed && i > anchor.Last + 1); i++)
         {
-            header.Add((lines[i].Text, i));
+            if (!StatedOnly(lines[i].Text))
+            {
+                header.Add((lines[i].Text, i));
+            }
         }
 
-        if (!header.Any(line => TitleWords.Contains(line.Text)) && BehindBranches(lines, anchor.Last + header.Count, end) is { } title)
+        if (!header.Any(line => TitleWords.Contains(line.Text)) && BehindBranches(lines, Math.Max(anchor.Last + header.Count, header.Count > 0 ? header[^1].Line + 1 : 0), end) is { } title)
         {
             header.Add((lines[title].Text, title));
         }

@@ -9,7 +9,7 @@ internal static class LanguageLevels
     /// <summary>The longer words first, as they hold the shorter ("upper-intermediate").</summary>
     private static readonly (string Words, string Level)[] Words =
     [
-        ("native or bilingual", "native"), ("mother tongue", "native"), ("native", "native"), ("bilingual", "native"), ("first language", "native"), ("родной", "native"), ("родным", "native"), ("носител", "native"), ("ана тіл", "native"), ("muttersprache", "native"),
+        ("native or bilingual", "native"), ("mother tongue", "native"), ("native", "native"), ("l1", "native"), ("bilingual", "native"), ("first language", "native"), ("родной", "native"), ("родным", "native"), ("носител", "native"), ("ана тіл", "native"), ("muttersprache", "native"),
         ("full professional", "C1"), ("professional working", "B2"), ("limited working", "B1"), ("elementary proficiency", "A2"),
         ("средне-продвинут", "B2"), ("выше среднего", "B2"), ("upper-intermediate", "B2"), ("upper intermediate", "B2"), ("upper-int", "B2"), ("ниже среднего", "A2"), ("pre-intermediate", "A2"), ("pre intermediate", "A2"), ("pre-advanced", "B2"),
         ("intermediate", "B1"), ("в совершенстве", "C2"), ("совершенств", "C2"), ("mastery", "C2"), ("жетік", "C2"),

@@ -7,6 +7,10 @@ internal static class SalaryReader
 {
     private const decimal MonthsOfYear = 12;
 
+    private const int MaxBare = 30;
+
+    private const int MaxBareLetters = 12;
+
     private static readonly string[] Words =
         ["зарплат", "заработн", "з/п", "зп", "доход", "оклад", "жалақы", "salary", "compensation", "gehalt", "pay expectation", "expected pay", "desired pay", "rate expectation"];
 
@@ -37,6 +41,15 @@ internal static class SalaryReader
                 {
                     return new Found<Money>(money, section.Kind == SectionKind.Salary ? 0.97 : 0.95, section.Lines[i].Index) { Basis = EvidenceBasis.Labelled, Printed = section.Lines[i].Text };
                 }
+            }
+        }
+
+        // An amount on a line of its own beside the headline.
+        foreach (var line in outline.Of(SectionKind.Top, SectionKind.Position, SectionKind.Objective).SelectMany(section => section.Lines))
+        {
+            if (line.Text.Length < MaxBare && line.Text.Count(char.IsLetter) <= MaxBareLetters && line.Text.TrimStart('$', '€', '£', '₸', '₽', ' ') is [>= '0' and <= '9', ..] && Parse(line.Text, "", needsCurrency: true, context: "") is { } bare)
+            {
+                return new Found<Money>(bare, 0.8, line.Index) { Printed = line.Text };
             }
         }
 

@@ -12,8 +12,6 @@ internal static class SectionSplitter
 
     private const int MaxHeadingWords = 9;
 
-    private const int MaxLabelWords = 4;
-
     public static IReadOnlyList<Section> Split(IReadOnlyList<CleanLine> lines)
     {
         var style = HeadingStyle.Of(lines);
@@ -121,7 +119,7 @@ internal static class SectionSplitter
             return Opens(whole, current, isInline: false, hasTab: false) ? (whole, line.Text, "") : null;
         }
 
-        var (head, rest) = Parts(line);
+        var (head, rest) = HeadingParts.Of(line);
 
         if (head.Length == 0 || SectionHeadings.Find(head) is not { } kind || !Opens(kind, current, isInline: rest.Length > 0, hasTab: line.Text.Contains('\t')) || (line.IsBullet && kind is not (SectionKind.Languages or SectionKind.Phone or SectionKind.Email or SectionKind.City or SectionKind.Salary)))
         {
@@ -144,85 +142,6 @@ internal static class SectionSplitter
         return kind == SectionKind.Languages && rest.Length > 0 && !LanguagesReader.Names(rest)
             ? current == SectionKind.Skills ? null : (SectionKind.Skills, head, rest)
             : (kind, head, rest);
-    }
-
-    /// <summary>The words that may be a heading at the beginning of a line, and what follows them.</summary>
-    private static (string Head, string Remainder) Parts(CleanLine line)
-    {
-        var text = line.Text;
-
-        if (text.IndexOf('\t') is var tab and > 0 and < MaxHeadingLength && SectionHeadings.Find(text[..tab]) is not null)
-        {
-            return (text[..tab].Trim(), text[(tab + 1)..].Trim());
-        }
-
-        if (text.IndexOf(':') is var colon and > 0 and < 60 && (colon + 1 == text.Length || text[colon + 1] != '/'))
-        {
-            return (text[..colon].Trim(), text[(colon + 1)..].Trim());
-        }
-
-        if (line.IsBullet)
-        {
-            return ("", "");
-        }
-
-        if (UnmarkedLabel(text) is { Label.Length: > 0 } label)
-        {
-            return label;
-        }
-
-        return StatedLength(text) ?? Capitals(text);
-    }
-
-    /// <summary>"Желаемая должность Кладовщик", "Contact number +7 701 000 11 22": a label of two words or more whose colon or cell is lost.</summary>
-    private static (string Label, string Value)? UnmarkedLabel(string text)
-    {
-        var space = text.IndexOf(' ', StringComparison.Ordinal);
-
-        for (var words = 1; space > 0 && words <= MaxLabelWords && text.Length < MaxHeadingLength; words++, space = text.IndexOf(' ', space + 1))
-        {
-            if (words > 1 && IsValue(text[(space + 1)..]) && SectionHeadings.Find(text[..space]) is > SectionKind.Top and <= SectionKind.Position && !SectionHeadings.IsJoined(text[..space]))
-            {
-                return (text[..space], text[(space + 1)..]);
-            }
-        }
-
-        return null;
-    }
-
-    private static bool IsValue(string text) => text.Length > 0 && (char.IsUpper(text[0]) || char.IsAsciiDigit(text[0]) || text[0] is '+' or '(' or '«');
-
-    /// <summary>"Опыт работы — 9 лет 6 месяцев": the length of service belongs to the heading.</summary>
-    private static (string, string)? StatedLength(string text)
-    {
-        var dash = text.IndexOfAny(['—', '–', '-', '(']);
-
-        return dash > 0 && dash + 1 < text.Length && text.Length < MaxHeadingLength && StatedYears.Find(text[(dash + 1)..]) is not null && SectionHeadings.Find(text[..dash]) is not null
-            ? (text[..dash].Trim(), text[(dash + 1)..].Trim())
-            : null;
-    }
-
-    /// <summary>"EDUCATION 2017 – 2019 | Master": a word of capitals before words that are not.</summary>
-    private static (string, string) Capitals(string text)
-    {
-        var end = 0;
-
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i == text.Length || text[i] == ' ')
-            {
-                var word = text[(end == 0 ? 0 : end + 1)..i];
-
-                if (word.Any(char.IsLower) || !word.Any(c => char.IsLetter(c) || c == '&'))
-                {
-                    break;
-                }
-
-                end = i;
-            }
-        }
-
-        return end > 3 && end < text.Length && text[..end].Count(char.IsLetter) > 4 ? (text[..end], text[end..].Trim(' ', '|', '-', '–', '—')) : ("", "");
     }
 
     private static bool Opens(SectionKind kind, SectionKind current, bool isInline, bool hasTab) => current switch
