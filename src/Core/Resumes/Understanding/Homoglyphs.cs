@@ -25,13 +25,15 @@ internal static class Homoglyphs
                 end++;
             }
 
-            if (latin > 0 && cyrillic > 0 && latin + cyrillic >= MinLetters && latin != cyrillic)
+            if (latin > 0 && cyrillic > 0 && latin + cyrillic >= MinLetters)
             {
-                var (from, to) = latin < cyrillic ? (Latin, Cyrillic) : (Cyrillic, Latin);
+                var word = line.AsSpan(start, end - start);
+                var (toCyrillic, toLatin) = (AllHave(word, isLatin: true, Latin), AllHave(word, isLatin: false, Cyrillic));
 
-                // A letter that looks like none of the other alphabet is meant: "SMMщик".
-                if (AllHave(line.AsSpan(start, end - start), isLatin: latin < cyrillic, from))
+                // A letter that looks like none of the other alphabet says which one is meant; "SMMщик" has such letters of both.
+                if (toCyrillic || toLatin)
                 {
+                    var (from, to) = toCyrillic && (!toLatin || cyrillic >= latin) ? (Latin, Cyrillic) : (Cyrillic, Latin);
                     repaired ??= line.ToCharArray();
 
                     for (var at = start; at < end; at++)

@@ -7,6 +7,9 @@ internal static class MojibakeRepair
 {
     private const int SampleLetters = 8_000;
 
+    /// <summary>So much larger must the share of frequent letters be after a repair.</summary>
+    private const double MinGain = 0.1;
+
     /// <summary>A shorter line may look like UTF-8 by chance.</summary>
     private const int MinPattern = 4;
 
@@ -37,6 +40,7 @@ internal static class MojibakeRepair
     {
         var sample = Sample(lines);
         var sound = Score(sample);
+        var soundShare = FrequentShare(sample);
         var best = default((Encoding Read, Encoding Meant)?);
         var bestScore = Math.Max(2, sound * 2);
 
@@ -46,7 +50,7 @@ internal static class MojibakeRepair
             {
                 var score = Score(sample, mistake);
 
-                if (score > bestScore)
+                if (score > bestScore && (mistake.Meant == Utf8 || FrequentShare(RereadAll(sample, mistake)) > soundShare + MinGain))
                 {
                     (best, bestScore) = (mistake, score);
                 }
@@ -57,6 +61,28 @@ internal static class MojibakeRepair
             ? line => line.Any(IsSuspect) ? Reread(line, found) ?? RereadPieces(line) : line
             : RereadPieces;
     }
+
+    /// <summary>How many of the Cyrillic letters are the ten that every other letter of Russian and Kazakh is; sound text has far more of them than the same text read wrongly.</summary>
+    private static double FrequentShare(string text)
+    {
+        var (frequent, letters) = (0, 0);
+
+        foreach (var c in text)
+        {
+            if (c is >= '\u0400' and <= '\u052F')
+            {
+                letters++;
+                frequent += "оеаинтсрвлы".Contains(char.ToLowerInvariant(c)) ? 1 : 0;
+            }
+        }
+
+        // Without Cyrillic letters there is nothing that could be spoilt.
+        return letters == 0 ? 0 : frequent / (double)letters;
+    }
+
+    /// <summary>Line by line, as lines are repaired.</summary>
+    private static string RereadAll(string sample, (Encoding Read, Encoding Meant) mistake) =>
+        string.Join('\n', sample.Split('\n').Select(line => Reread(line, mistake) ?? ""));
 
     /// <summary>Common words, and for UTF-8 what no chance makes: letters that all fall into its pattern.</summary>
     private static int Score(string sample, (Encoding Read, Encoding Meant) mistake)

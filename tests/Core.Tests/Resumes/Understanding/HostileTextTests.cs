@@ -32,6 +32,10 @@ public sealed class HostileTextTests
         { "many skills", "Skills\n" + string.Join(", ", Enumerable.Range(0, 200_000).Select(i => $"skill{i}")) },
         { "marks that combine", "a" + new string('\u0306', 500_000) },
         { "mojibake", string.Concat(Enumerable.Repeat("Ð¾Ð¿Ñ‹Ñ‚ ", 100_000)) },
+        { "letters that each stand alone", string.Concat(Enumerable.Repeat("А ", 150_000)) },
+        { "one long line of alike letters of two alphabets", string.Concat(Enumerable.Repeat("aаaа", 75_000)) },
+        { "names with commas", string.Join('\n', Enumerable.Repeat("Berg, Anna – Clerk – Anna, Berg", 50_000)) },
+        { "quarters", string.Concat(Enumerable.Repeat("Q1'18 – III кв. 2019 ", 30_000)) },
         { "glued words", "Experience\n" + string.Concat(Enumerable.Repeat("менеджерменеджмент", 50_000)) },
     };
 
@@ -71,6 +75,20 @@ public sealed class HostileTextTests
         var text = Gen.ListOf(Gen.Choose(1, 0xFFFF)).Select(codes => string.Concat(codes.Select(code => (char)code)));
 
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(text.ToArbitrary(), line => Snippets.Read(line) is not null));
+    }
+
+    [Fact]
+    public void Read_LinesBehindTheEnd_LoseNoContactAndNoName()
+    {
+        const string Resume = "Анна Берг\nБухгалтер\nanna@mail.example, +7 701 000 11 22\nОпыт работы\n03.2019 – 05.2021\nБухгалтер, ТОО «Счёт»\nОбразование\nВысшее, Южный университет, 2011\n";
+        var line = Gen.ListOf(Gen.Elements(Pieces)).Select(pieces => string.Join(' ', pieces.Take(6)));
+
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Gen.ListOf(line).Select(lines => string.Join('\n', lines.Take(30))).ToArbitrary(), more =>
+        {
+            var fields = Snippets.Read($"{Resume}{string.Join('\n', Enumerable.Repeat("Работа велась в срок.", 20))}\n{more}");
+
+            return (fields.Name, fields.Email, fields.Phone) == ("Анна Берг", "anna@mail.example", "+7 701 000 11 22");
+        }));
     }
 
     /// <summary>Every letter of what was found stands in the text, in its order.</summary>

@@ -67,4 +67,25 @@ public sealed class RepairTests
     }
 
     private static Encoding Encoding(int page) => page == 65001 ? new UTF8Encoding(false) : CodePagesEncodingProvider.Instance.GetEncoding(page) ?? System.Text.Encoding.GetEncoding(page);
+
+    [Theory]
+    [InlineData("Полонская Злата Олеговна\n8 701 000 11 22\nЭлектрогазосварщик\nМЕСТА РАБОТЫ\nМай 2020 - июль 2023\nАО «КазМеталл»\nЧитал чертежи и схемы", "Полонская Злата Олеговна")]
+    [InlineData("Жүсіпова Мөлдір\n+7 701 000 11 22\nМұғалім\nБілімі\nЖоғары", "Жүсіпова Мөлдір")]
+    public void Read_SoundText_IsLeftAsItIs(string text, string name)
+    {
+        var fields = Snippets.Read(text);
+
+        Assert.Equal(name, fields.Name);
+    }
+
+    [Theory]
+    [InlineData("Aннa Бepг", "Анна Берг")]
+    [InlineData("J Ü R G E N  B E R G", "Jürgen Berg")]
+    [InlineData("𝗔𝗻𝗻𝗮 𝗕𝗲𝗿𝗴", "Anna Berg")]
+    public void Read_OddLetters_AreThoseThatAPersonSees(string printed, string name)
+    {
+        var fields = Snippets.Read($"{printed}\nБухгалтер\n+7 701 000 11 22");
+
+        Assert.Equal(name, fields.Name);
+    }
 }
