@@ -24,6 +24,7 @@ public sealed class SharedResumesTests
         ["phone"] = 0.97,
         ["position"] = 0.92,
         ["skills"] = 0.90,
+        ["listed skills"] = 0.85,
         ["years_of_experience"] = 0.92,
         ["experience"] = 0.90,
         ["education_level"] = 0.92,
