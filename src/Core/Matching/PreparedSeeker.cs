@@ -1,5 +1,6 @@
 using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Scoring;
+using JobFunctions.Core.Matching.Skills;
 
 namespace JobFunctions.Core.Matching;
 
@@ -33,6 +34,9 @@ internal sealed class PreparedSeeker
 
     /// <summary>By the index of a skill: where the resume names it.</summary>
     public required IReadOnlyDictionary<int, (int Start, int Length)> SkillPlaces { get; init; }
+
+    /// <summary>By the index of a skill: how well the person says to know it, the best word of all; those without a word are not in it.</summary>
+    public required IReadOnlyDictionary<int, OwnSkillLevel> SkillLevels { get; init; }
 
     public required bool HasSkills { get; init; }
 

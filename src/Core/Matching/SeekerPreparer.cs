@@ -13,6 +13,7 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
 {
     // What is read of a resume at most, in characters.
     private const int MaxText = 60_000;
+    private const int MaxListed = 200;
     private const int MaxHeadLines = 12;
     private const int MaxHeadingLength = 70;
 
@@ -33,7 +34,8 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
         }
 
         var titleTerms = profiler.Build();
-        var (strength, source, places) = Skills(fields.Skills, text);
+        var mentions = taxonomy.FindWithLevels(text);
+        var (strength, source, places) = Skills(fields.Skills, mentions);
         return new PreparedSeeker(seeker)
         {
             Text = new TermTable(profile),
@@ -45,6 +47,7 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
             SkillStrength = strength,
             SkillSource = source,
             SkillPlaces = places,
+            SkillLevels = LevelsOf(fields.Skills, text, mentions),
             HasSkills = source.AsSpan().ContainsAnyExcept(-1),
             Level = LevelOf(seeker),
             Licences = RequirementReader.LicencesOf(text),
@@ -100,18 +103,18 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
         return [.. best.Select(pair => new OccupationHit(pair.Key, pair.Value)).OrderByDescending(hit => hit.Weight).ThenBy(hit => hit.Occupation)];
     }
 
-    private (float[] Strength, int[] Source, Dictionary<int, (int Start, int Length)> Places) Skills(IReadOnlyList<string> listed, string text)
+    private (float[] Strength, int[] Source, Dictionary<int, (int Start, int Length)> Places) Skills(IReadOnlyList<string> listed, IReadOnlyList<SkillMention> mentions)
     {
         var strength = new float[taxonomy.Skills.Count];
         var source = new int[taxonomy.Skills.Count];
         Array.Fill(source, -1);
         var places = new Dictionary<int, (int Start, int Length)>();
-        foreach (var mention in taxonomy.Find(text))
+        foreach (var mention in mentions)
         {
             places.TryAdd(mention.Skill.Index, (mention.Start, mention.Length));
         }
 
-        var known = listed.Take(200).Select(taxonomy.Resolve).OfType<Skill>().Select(skill => skill.Index).Concat(places.Keys).ToHashSet();
+        var known = listed.Take(MaxListed).Select(taxonomy.Resolve).OfType<Skill>().Select(skill => skill.Index).Concat(places.Keys).ToHashSet();
         foreach (var index in known)
         {
             Set(index, 1, index);
@@ -134,6 +137,36 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
                 strength[index] = value;
                 source[index] = from;
             }
+        }
+    }
+
+    private Dictionary<int, OwnSkillLevel> LevelsOf(IReadOnlyList<string> listed, string text, IReadOnlyList<SkillMention> mentions)
+    {
+        var levels = new Dictionary<int, OwnSkillLevel>();
+        foreach (var mention in mentions)
+        {
+            // "Java developer, 1 year" is one of several jobs: years are those of the skill only right behind it, as in "Java – 5 years".
+            var isOfSkill = text.AsSpan(mention.Start + mention.Length).TrimStart(" \u00A0:(–—-") is [var first, ..] && char.IsAsciiDigit(first);
+            if (mention.Stated is { } stated && (isOfSkill || stated.Level is not null))
+            {
+                Add(mention.Skill.Index, isOfSkill ? stated : stated with { Years = null }, (mention.Start, mention.Length));
+            }
+        }
+
+        foreach (var item in listed.Take(MaxListed))
+        {
+            if (SkillLevelReader.Read(item) is { } stated && taxonomy.Resolve(item) is { } skill)
+            {
+                Add(skill.Index, stated, null);
+            }
+        }
+
+        return levels;
+
+        void Add(int skill, StatedSkillLevel stated, (int Start, int Length)? place)
+        {
+            var best = levels.TryGetValue(skill, out var known) ? known.Stated.Best(stated) : stated;
+            levels[skill] = new OwnSkillLevel(best, best == known.Stated ? known.Place ?? place : place ?? known.Place);
         }
     }
 

@@ -110,7 +110,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
             taxonomy.FindListed(vacancy.Skills[i], _hits);
             foreach (var hit in _hits)
             {
-                Demand(hit, 1, isRequired: true, i);
+                Demand(hit, 1, isRequired: true, i, SkillLevelReader.Read(vacancy.Skills[i]));
             }
 
             if (RequirementReader.LanguageOf(vacancy.Skills[i]) is not null)
@@ -132,13 +132,15 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         }
 
         Find(description);
+        var levels = new SkillLevelCursor(description);
         foreach (var hit in _hits)
         {
             var part = parts.At(hit.Start);
             var weight = WeightOf(part) * (hasList ? 0.6f : 1);
             if (weight > 0)
             {
-                Demand(hit, weight, part == TextPart.Requirements, VacancyQuote.Description);
+                var wanted = part == TextPart.Preferred ? null : levels.Read(hit.Start, hit.Length);
+                Demand(hit, weight, part == TextPart.Requirements, VacancyQuote.Description, wanted is null || RequirementReader.IsWish(description, hit.Start) ? null : wanted);
             }
         }
 
@@ -194,14 +196,16 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         taxonomy.Find(text, _hits, isTitle);
     }
 
-    private void Demand(SkillHit hit, float weight, bool isRequired, int source)
+    /// <param name="wanted">How well; of several the first counts.</param>
+    private void Demand(SkillHit hit, float weight, bool isRequired, int source, StatedSkillLevel? wanted = null)
     {
         ref var demand = ref CollectionsMarshal.GetValueRefOrAddDefault(_demands, hit.Skill, out var isKnown);
         var whole = weight * (float)background.RarityOf(hit.Skill);
-        if (!isKnown || whole > demand.Weight)
-        {
-            demand = new SkillDemand(hit.Skill, whole, isRequired || (isKnown && demand.IsRequired), new VacancyQuote(source, hit.Start, hit.Length));
-        }
+        var quote = new VacancyQuote(source, hit.Start, hit.Length);
+        var level = demand.Level ?? (wanted is { } stated ? new LevelDemand(stated, quote) : null);
+        demand = !isKnown || whole > demand.Weight
+            ? new SkillDemand(hit.Skill, whole, isRequired || (isKnown && demand.IsRequired), quote) { Level = level }
+            : demand with { Level = level };
     }
 
     private static float WeightOf(TextPart part) => part switch

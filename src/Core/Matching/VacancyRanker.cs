@@ -10,7 +10,7 @@ namespace JobFunctions.Core.Matching;
 public sealed class VacancyRanker
 {
     /// <summary>Changes whenever the same two texts may get another number.</summary>
-    public const string ScoreVersion = "local-2";
+    public const string ScoreVersion = "local-3";
 
     // Under one per cent in all: freshness decides between vacancies that fit alike.
     private const float FreshnessBonus = 0.9f;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobFunctions.Core.Matching.Skills;
 
 namespace JobFunctions.Core.Matching.Explaining;
 
@@ -14,8 +15,10 @@ internal static class EnglishWording
         Skills = (known, asked, names) => $"your resume shows {known} of the {asked} {(asked == 1 ? "skill" : "skills")} it asks for: {names}",
         NotShown = names => $"your resume does not show: {names}",
         ButBlocked = reason => $"mind this: {reason}",
+        LevelTooLow = (name, wanted, own) => $"{name}: asks for the {LevelOf(wanted)} level; the resume says {LevelOf(own)}.",
+        SkillYearsTooFew = (name, asked, own) => $"{name}: asks for {asked}+ years; the resume says {YearsOf(own)}.",
         SkillMissing = name => $"The resume does not show {name}.",
-        YearsTooFew = (asked, own) => $"Asks for {asked}+ years of experience; the resume shows {(own < 1 ? "less than a year" : own == 1 ? "1 year" : string.Create(CultureInfo.InvariantCulture, $"{own:0.#} years"))}.",
+        YearsTooFew = (asked, own) => $"Asks for {asked}+ years of experience; the resume shows {YearsOf(own)}.",
         YearsUnknown = asked => $"Asks for {asked}+ years of experience; the resume gives no length of service.",
         LicenceMissing = categories => $"Asks for a driving licence of category {categories}; the resume names none.",
         EducationTooLow = "Asks for higher education; the resume shows another level.",
@@ -31,4 +34,14 @@ internal static class EnglishWording
         PositionClaim = "The position is the same",
         Languages = new Dictionary<string, string> { ["ru"] = "Russian", ["en"] = "English", ["kk"] = "Kazakh", ["de"] = "German", ["fr"] = "French", ["zh"] = "Chinese" },
     };
+
+    private static string LevelOf(SkillLevel level) => level switch
+    {
+        SkillLevel.Basic => "basic",
+        SkillLevel.Confident => "confident",
+        _ => "expert",
+    };
+
+    private static string YearsOf(double years) =>
+        years < 1 ? "less than a year" : years == 1 ? "1 year" : string.Create(CultureInfo.InvariantCulture, $"{years:0.#} years");
 }

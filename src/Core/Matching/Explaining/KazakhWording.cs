@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobFunctions.Core.Matching.Skills;
 
 namespace JobFunctions.Core.Matching.Explaining;
 
@@ -16,8 +17,10 @@ internal static class KazakhWording
         Skills = (known, asked, names) => $"сұралған {asked} дағдыдан түйіндемеде {known} бар: {names}",
         NotShown = names => $"түйіндемеде көрсетілмеген: {names}",
         ButBlocked = reason => $"назар аударыңыз: {reason}",
+        LevelTooLow = (name, wanted, own) => $"{name}: {LevelOf(wanted)} деңгей керек, түйіндемеде {LevelOf(own)}.",
+        SkillYearsTooFew = (name, asked, own) => $"{name}: кемінде {asked} жыл тәжірибе керек, түйіндемеде {YearsOf(own)}.",
         SkillMissing = name => $"Түйіндемеде көрсетілмеген: {name}.",
-        YearsTooFew = (asked, own) => $"Кемінде {asked} жыл тәжірибе керек, түйіндемеде {(own < 1 ? "бір жылдан аз" : own.ToString("0.# жыл", Culture))}.",
+        YearsTooFew = (asked, own) => $"Кемінде {asked} жыл тәжірибе керек, түйіндемеде {YearsOf(own)}.",
         YearsUnknown = asked => $"Кемінде {asked} жыл тәжірибе керек, түйіндемеде өтілі көрсетілмеген.",
         LicenceMissing = categories => $"{categories} санатты жүргізуші куәлігі керек, түйіндемеде ол жоқ.",
         EducationTooLow = "Жоғары білім талап етіледі, түйіндемеде басқа деңгей.",
@@ -33,4 +36,13 @@ internal static class KazakhWording
         PositionClaim = "Лауазымы сәйкес",
         Languages = new Dictionary<string, string> { ["ru"] = "Орыс тілі", ["en"] = "Ағылшын тілі", ["kk"] = "Қазақ тілі", ["de"] = "Неміс тілі", ["fr"] = "Француз тілі", ["zh"] = "Қытай тілі" },
     };
+
+    private static string LevelOf(SkillLevel level) => level switch
+    {
+        SkillLevel.Basic => "бастапқы",
+        SkillLevel.Confident => "сенімді",
+        _ => "сарапшы",
+    };
+
+    private static string YearsOf(double years) => years < 1 ? "бір жылдан аз" : years.ToString("0.# жыл", Culture);
 }

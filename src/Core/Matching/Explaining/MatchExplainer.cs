@@ -19,6 +19,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
     private const int MaxNamed = 5;
     private const int MaxMissingNamed = 3;
     private const int MaxMissing = 8;
+    private const int MaxBelow = 3;
     private const int MaxEvidence = 6;
 
     public RankedVacancy Explain(PreparedSeeker seeker, PreparedVacancy vacancy, in MatchScore score, IReadOnlyList<VacancyLink> links)
@@ -27,6 +28,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
         var wording = Wording.In(language);
         var matched = new List<string>();
         var missing = new List<string>();
+        var below = new List<string>();
         var evidence = new List<MatchEvidence>();
         var position = score.Occupation >= SameOccupation && !(score.Roles < OtherRoles) ? PositionQuote(seeker, vacancy) : null;
         if (position is not null)
@@ -40,6 +42,13 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
             if (IsShown(seeker, demand.Skill))
             {
                 matched.Add(name);
+                if (demand.IsRequired && below.Count < MaxBelow && LevelNote.Of(seeker, vacancy, demand, name, wording) is { } note)
+                {
+                    below.Add(note.Sentence);
+                    evidence.AddRange(note.Evidence);
+                    continue;
+                }
+
                 AddEvidence(seeker, vacancy, demand, name, wording, evidence);
                 continue;
             }
@@ -70,7 +79,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
             MatchedSkills = matched,
             MissingSkills = missing,
             Evidence = evidence,
-            Missing = [.. missing.Select(wording.SkillMissing), .. unstated, .. SalaryNote(seeker, vacancy, wording)],
+            Missing = [.. missing.Select(wording.SkillMissing), .. below, .. unstated, .. SalaryNote(seeker, vacancy, wording)],
             Blockers = blockers,
             Why = Why(score, position is not null, matched, missing, blockers, wording),
             ScoreVersion = VacancyRanker.ScoreVersion,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobFunctions.Core.Matching.Skills;
 
 namespace JobFunctions.Core.Matching.Explaining;
 
@@ -16,6 +17,8 @@ internal static class RussianWording
         Skills = (known, asked, names) => $"из {asked} {Plural(asked, "навыка", "навыков", "навыков")} в резюме есть {known}: {names}",
         NotShown = names => $"в резюме не указано: {names}",
         ButBlocked = reason => $"внимание: {reason}",
+        LevelTooLow = (name, wanted, own) => $"{name}: требуется {LevelOf(wanted)} уровень, в резюме {LevelOf(own)}.",
+        SkillYearsTooFew = (name, asked, own) => $"{name}: требуется опыт от {asked} {Plural(asked, "года", "лет", "лет")}, в резюме {YearsOf(own)}.",
         SkillMissing = name => $"В резюме не указано: {name}.",
         YearsTooFew = (asked, own) => $"Просят опыт от {asked} {Plural(asked, "года", "лет", "лет")}, в резюме {YearsOf(own)}.",
         YearsUnknown = asked => $"Просят опыт от {asked} {Plural(asked, "года", "лет", "лет")}, в резюме стаж не указан.",
@@ -32,6 +35,13 @@ internal static class RussianWording
         RelatedSkillClaim = (name, own) => $"Близкий навык: {own}, просят {name}",
         PositionClaim = "Должность совпадает",
         Languages = new Dictionary<string, string> { ["ru"] = "русский язык", ["en"] = "английский язык", ["kk"] = "казахский язык", ["de"] = "немецкий язык", ["fr"] = "французский язык", ["zh"] = "китайский язык" },
+    };
+
+    private static string LevelOf(SkillLevel level) => level switch
+    {
+        SkillLevel.Basic => "базовый",
+        SkillLevel.Confident => "уверенный",
+        _ => "экспертный",
     };
 
     private static string YearsOf(double years) =>

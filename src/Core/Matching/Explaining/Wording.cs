@@ -1,3 +1,5 @@
+using JobFunctions.Core.Matching.Skills;
+
 namespace JobFunctions.Core.Matching.Explaining;
 
 /// <summary>The sentences of an explanation in one language. Lists arrive joined with commas.</summary>
@@ -17,6 +19,12 @@ internal sealed record Wording
 
     /// <summary>Known, asked for, names of known ones.</summary>
     public required Func<int, int, string, string> Skills { get; init; }
+
+    /// <summary>A skill, the level wanted, the level in the resume.</summary>
+    public required Func<string, SkillLevel, SkillLevel, string> LevelTooLow { get; init; }
+
+    /// <summary>A skill, the years wanted, the years in the resume.</summary>
+    public required Func<string, int, double, string> SkillYearsTooFew { get; init; }
 
     public required Func<string, string> NotShown { get; init; }
 

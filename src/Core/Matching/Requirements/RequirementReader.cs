@@ -10,6 +10,7 @@ internal static partial class RequirementReader
 {
     private const int MaxYears = 15;
     private const int MaxSkills = 40;
+    private const int MaxWishDistance = 300;
     private const int AnyLevel = 3;
     private const int MatchTimeoutMilliseconds = 200;
 
@@ -19,7 +20,8 @@ internal static partial class RequirementReader
     private static readonly SearchValues<string> DegreeMarks = Marks("высше", "bachelor", "master", "university degree", "жоғары");
     private static readonly SearchValues<string> LanguageMarks = Marks("английск", "english", "казахск", "kazakh", "қазақ", "немецк", "german", "китайск", "chinese", "французск", "french");
 
-    private static readonly string[] Wishes = ["желательн", "плюсом", "приветств", "преимуществ", "preferred", "nice to have", "a plus", "desirable", "advantage", "не обязательн", "необязательн", "можно без", "not required"];
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n;.");
+    private static readonly SearchValues<string> Wishes = Marks("желательн", "плюсом", "приветств", "преимуществ", "preferred", "nice to have", "a plus", "desirable", "advantage", "не обязательн", "необязательн", "можно без", "not required");
 
     public static StatedRequirements Read(string text, IReadOnlyList<string> skills, TextParts parts) =>
         text.Length == 0 && skills.Count == 0 ? StatedRequirements.None : new StatedRequirements
@@ -177,16 +179,17 @@ internal static partial class RequirementReader
             return false;
         }
 
-        var line = LineAround(text, match);
-        foreach (var wish in Wishes)
-        {
-            if (line.Contains(wish, StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
+        return !LineAround(text, match).ContainsAny(Wishes);
+    }
 
-        return true;
+    /// <summary>True where the line or sentence around a place only wishes for what it names.</summary>
+    internal static bool IsWish(ReadOnlySpan<char> text, int at)
+    {
+        var before = text[Math.Max(0, at - MaxWishDistance)..at];
+        var after = text[at..Math.Min(text.Length, at + MaxWishDistance)];
+        var start = at - before.Length + before.LastIndexOfAny(LineEnds) + 1;
+        var end = after.IndexOfAny(LineEnds);
+        return text[start..(at + (end < 0 ? after.Length : end))].ContainsAny(Wishes);
     }
 
     private static ReadOnlySpan<char> LineAround(string text, Match match)

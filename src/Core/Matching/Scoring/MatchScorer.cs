@@ -1,5 +1,6 @@
 using JobFunctions.Core.Matching.Conditions;
 using JobFunctions.Core.Matching.Occupations;
+using JobFunctions.Core.Matching.Requirements;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies;
 
@@ -13,6 +14,11 @@ internal sealed class MatchScorer(OccupationTable occupations, ScoreWeights weig
     // A vacancy that names few skills says little about them: as if one middling skill more were asked for and known to this share.
     private const float AssumedSkillWeight = 0.6f;
     private const float AssumedSkillShare = 0.35f;
+
+    // Of a skill that is known a step of level (or clearly fewer years) below what is wanted, and two steps. Modest, by hand: no label tells
+    // it, and words of level are loose on both sides.
+    private const float StepBelowShare = 0.85f;
+    private const float TwoStepsBelowShare = 0.7f;
 
     // A cosine of two texts that speak of the same work; calibrated on pairs of one profession.
     private const float HighSimilarity = 0.22f;
@@ -51,7 +57,7 @@ internal sealed class MatchScorer(OccupationTable occupations, ScoreWeights weig
         var known = AssumedSkillWeight * AssumedSkillShare;
         foreach (var demand in vacancy.Skills)
         {
-            known += demand.Weight * seeker.SkillStrength[demand.Skill];
+            known += demand.Weight * seeker.SkillStrength[demand.Skill] * LevelShare(seeker, demand);
         }
 
         foreach (var phrase in vacancy.Phrases)
@@ -60,6 +66,22 @@ internal sealed class MatchScorer(OccupationTable occupations, ScoreWeights weig
         }
 
         return Saturate(known / (vacancy.SkillWeight + AssumedSkillWeight));
+    }
+
+    /// <summary>What a known skill counts for by its level: all of it unless both sides state one and the person's is lower.</summary>
+    private static float LevelShare(PreparedSeeker seeker, in SkillDemand demand)
+    {
+        if (demand.Level is not { Wanted: var wanted } || !seeker.SkillLevels.TryGetValue(demand.Skill, out var own))
+        {
+            return 1;
+        }
+
+        return own.Stated.StepsBelow(wanted) switch
+        {
+            > 1 => TwoStepsBelowShare,
+            1 => StepBelowShare,
+            _ => own.Stated.IsYearsBelow(wanted) ? StepBelowShare : 1,
+        };
     }
 
     /// <summary>Nobody has all that is asked for: two thirds are as good as most get.</summary>

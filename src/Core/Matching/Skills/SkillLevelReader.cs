@@ -18,6 +18,7 @@ public static partial class SkillLevelReader
     private const double MostOfConfident = 0.75;
     private const int MatchTimeoutMilliseconds = 200;
     private static readonly SearchValues<char> DigitsOfNumber = SearchValues.Create("0123456789.,");
+    private static readonly SearchValues<char> SignsOfLevel = SearchValues.Create("0123456789★●■");
 
     /// <param name="item">An item of a list of skills, or any words about one skill.</param>
     /// <returns><see langword="null"/> where it says nothing of a level, and of a language ("English B2").</returns>
@@ -30,20 +31,11 @@ public static partial class SkillLevelReader
     /// <param name="mentions">In the order of the text.</param>
     public static IReadOnlyList<SkillMention> AddLevels(string text, IReadOnlyList<SkillMention> mentions)
     {
+        var cursor = new SkillLevelCursor(text);
         var levelled = new List<SkillMention>(mentions.Count);
-        var clauseEnd = -1;
-        StatedSkillLevel? lead = null;
         foreach (var mention in mentions)
         {
-            if (mention.Start >= clauseEnd)
-            {
-                var start = ClauseStart(text, mention.Start);
-                clauseEnd = ClauseEnd(text, mention.Start + mention.Length);
-                lead = Read(text.AsSpan(start, mention.Start - start), isLead: true);
-            }
-
-            var (before, after) = ItemAround(text, mention);
-            levelled.Add(mention with { Stated = Read(after, isLead: false) ?? Read(before, isLead: true) ?? lead });
+            levelled.Add(mention with { Stated = cursor.Read(mention.Start, mention.Length) });
         }
 
         return levelled;
@@ -66,7 +58,28 @@ public static partial class SkillLevelReader
         return start < 0 ? [] : item[start..end];
     }
 
-    private static StatedSkillLevel? Read(ReadOnlySpan<char> words, bool isLead)
+    /// <summary>True where nothing in these words can be a level, so that nothing beside a skill in them is read.</summary>
+    internal static bool IsSilent(ReadOnlySpan<char> words)
+    {
+        if (words.ContainsAny(SignsOfLevel))
+        {
+            return false;
+        }
+
+        var reader = new WordReader(words);
+        while (reader.MoveNext())
+        {
+            if (SkillLevelWords.LevelOf(reader.Word) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <param name="isLead">The words stand before the skill: the last level counts, and marks count for none.</param>
+    internal static StatedSkillLevel? Read(ReadOnlySpan<char> words, bool isLead)
     {
         SkillLevel? level = null;
         var isNegated = false;
@@ -128,52 +141,6 @@ public static partial class SkillLevelReader
         }
 
         return null;
-    }
-
-    private static int ClauseStart(string text, int at)
-    {
-        var start = at;
-        while (start > 0 && at - start < MaxClause && !IsClauseEnd(text, start - 1))
-        {
-            start--;
-        }
-
-        return start;
-    }
-
-    private static int ClauseEnd(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && end - at < MaxClause && !IsClauseEnd(text, end))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static bool IsClauseEnd(string text, int at) =>
-        text[at] is '\n' or '\r' or ';' or '•' or '!' or '?' || (text[at] == '.' && (at + 1 == text.Length || char.IsWhiteSpace(text[at + 1])));
-
-    /// <summary>What stands between the commas around a mention; commas in brackets part nothing.</summary>
-    private static (string Before, string After) ItemAround(string text, SkillMention mention)
-    {
-        var end = mention.Start + mention.Length;
-        var depth = 0;
-        var after = end;
-        while (after < text.Length && after - end < MaxClause && !IsClauseEnd(text, after) && (depth > 0 || text[after] is not (',' or '|')))
-        {
-            depth += text[after] == '(' ? 1 : text[after] == ')' && depth > 0 ? -1 : 0;
-            after++;
-        }
-
-        var before = mention.Start;
-        while (before > 0 && mention.Start - before < MaxClause && !IsClauseEnd(text, before - 1) && text[before - 1] is not (',' or '|' or '(' or ')'))
-        {
-            before--;
-        }
-
-        return (text[before..mention.Start], text[end..after]);
     }
 
     [GeneratedRegex(@"(?<![\d.,/])(?:\d{1,2}/(?:5|10)(?![\d/])|\d{1,3}[ \u00A0]?%)", RegexOptions.None, MatchTimeoutMilliseconds)]
