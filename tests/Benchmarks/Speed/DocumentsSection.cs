@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using JobFunctions.Documents;
+using JobFunctions.StandIns;
 using Spectre.Console;
 
 namespace JobFunctions.Benchmarks.Speed;
@@ -206,17 +207,9 @@ internal sealed class DocumentsSection : IBenchmarkSection
 
     private static string? FindFolder()
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "JobFunctions.sln")))
-            {
-                var resumes = Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "resumes"));
+        var resumes = Path.GetFullPath(Path.Combine(RepositoryRoot.Folder.FullName, "..", "shared", "resumes"));
 
-                return Directory.Exists(resumes) ? resumes : null;
-            }
-        }
-
-        return null;
+        return Directory.Exists(resumes) ? resumes : null;
     }
 
     private sealed record Other(Measured Whole, Measured Start, IReadOnlyList<string> Unfinished);
