@@ -29,6 +29,12 @@ internal static class ExperienceReader
             Add(ReadSection(section.Lines, scanner, needsMonths: false, allowsUndated: true));
         }
 
+        // Two columns that were read as one: "Skills | Work experience".
+        foreach (var section in outline.Sections.Where(IsBesideJobs))
+        {
+            Add(ReadSection(section.Lines, scanner, needsMonths: false, allowsUndated: false).Where(job => job.Value.Position is { } position && TitleWords.Contains(position)));
+        }
+
         if (jobs.Count == 0 && outline.Of(SectionKind.Experience).All(section => section.Lines.Count == 0))
         {
             // Without such a heading, times with months above or below the first lines are times of work.
@@ -40,7 +46,7 @@ internal static class ExperienceReader
         }
 
         // A column that runs on over pages leaves jobs under the headings of the column beside it.
-        foreach (var section in outline.Of(SectionKind.Education, SectionKind.Courses, SectionKind.Contacts, SectionKind.Interests, SectionKind.Additional, SectionKind.Skills))
+        foreach (var section in outline.Of(SectionKind.Education, SectionKind.Courses, SectionKind.Contacts, SectionKind.Interests, SectionKind.Additional, SectionKind.Skills).Where(section => !IsBesideJobs(section)))
         {
             Add(ReadStray(section.Lines, scanner));
         }
@@ -58,6 +64,9 @@ internal static class ExperienceReader
 
         void Add(IEnumerable<FoundItem<Employment>> found) => jobs.AddRange(found.Take(MaxJobs - jobs.Count));
     }
+
+    private static bool IsBesideJobs(Section section) =>
+        section.Kind != SectionKind.Experience && section.Heading.Contains('\t') && section.Heading.Split('\t').Any(cell => SectionHeadings.Find(cell) == SectionKind.Experience);
 
     private static List<FoundItem<Employment>> ReadSection(IReadOnlyList<CleanLine> lines, DateScanner scanner, bool needsMonths, bool allowsUndated)
     {

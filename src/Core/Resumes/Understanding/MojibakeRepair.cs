@@ -156,12 +156,40 @@ internal static class MojibakeRepair
     {
         try
         {
-            return mistake.Meant.GetString(mistake.Read.GetBytes(line));
+            var bytes = mistake.Read.GetBytes(line);
+
+            return mistake.Meant.GetString(mistake.Meant == Utf8 ? Whole(bytes, lacksI: mistake.Read == Windows1251) : bytes);
         }
         catch (Exception e) when (e is EncoderFallbackException or DecoderFallbackException)
         {
             return null;
         }
+    }
+
+    /// <summary>Restores what is lost on the way: an unbroken space that became a plain one, and the one byte that Windows-1251 has no letter for (the second of "И").</summary>
+    private static byte[] Whole(byte[] bytes, bool lacksI)
+    {
+        List<byte> whole = new(bytes.Length + 1);
+
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            whole.Add(bytes[i]);
+
+            if (bytes[i] is >= 0xC3 and <= 0xDF)
+            {
+                if (i + 1 < bytes.Length && bytes[i + 1] == ' ')
+                {
+                    whole.Add(0xA0);
+                    i++;
+                }
+                else if (lacksI && bytes[i] == 0xD0 && (i + 1 == bytes.Length || bytes[i + 1] is < 0x80 or > 0xBF))
+                {
+                    whole.Add(0x98);
+                }
+            }
+        }
+
+        return [.. whole];
     }
 
     /// <summary>Repairs single letters of UTF-8 that were read as Windows-1252 or 1251, as <c>â€™</c> and <c>вЂ™</c> for an apostrophe, in text that is otherwise sound.</summary>

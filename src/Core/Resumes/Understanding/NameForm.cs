@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text;
 
 namespace JobFunctions.Core.Resumes.Understanding;
 
@@ -17,6 +18,9 @@ internal static class NameForm
     private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "med.", "ing.", "dipl.-ing.", "resume", "résumé", "cv", "curriculum", "vitae", "резюме", "түйіндеме", "анкета", "соискатель", "соискателя", "кандидат", "of", "for", "name", "name:", "фио", "фио:", "ф.и.о.", "ф.и.о.:", "resume:", "cv:", "резюме:", "түйіндеме:");
 
+    private static readonly string[] PatronymicEndings =
+        ["вич", "вна", "ична", "инична", "ұлы", "қызы", "улы", "кызы", "оглы", "vich", "vna", "ovich", "evich", "uly", "kyzy"];
+
     private static readonly string[] Openings = ["my name is ", "i am ", "i'm ", "меня зовут ", "менің атым ", "менің есімім ", "full name ", "candidate name "];
 
     private static readonly string[] Closings = ["'s resume", "’s resume", "'s cv", "’s cv", "'s curriculum vitae", " resume", " cv", " curriculum vitae", " резюме"];
@@ -24,7 +28,20 @@ internal static class NameForm
     private static readonly FrozenSet<string> Particles = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
         "de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "bin", "ibn", "al", "el", "ter", "ten", "dos", "du", "оглы", "кызы", "улы", "ұлы", "қызы", "ogly", "kyzy", "uly", "де", "ла", "фон", "ван", "дер", "бен", "ибн", "аль", "да", "ди");
 
-    public static bool IsFirstName(string word) => FirstNames.Contains(word);
+    /// <summary>Accents do not matter: "Chloé".</summary>
+    public static bool IsFirstName(string word) =>
+        FirstNames.Contains(word) || (word.Any(c => c is >= '\u00C0' and <= '\u024F') && FirstNames.Contains(WithoutAccents(word)));
+
+    public static bool IsPatronymic(string word) => word.Length >= 5 && PatronymicEndings.Any(ending => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Resume of", "Резюме:": nothing but what stands before a name.</summary>
+    public static bool OpensName(string text) =>
+        text.Split(' ') is var words && words.All(word => IsPrefix(word) || word is "-" or "–" or "—") && (words.Length > 1 || text[^1] is ':') && words[^1] is [.., ':'] or "of" or "for" or "-" or "–" or "—";
+
+    private static bool IsPrefix(string word) => Prefixes.Contains(word) || (word.EndsWith(':') && Prefixes.Contains(word[..^1]));
+
+    private static string WithoutAccents(string word) =>
+        string.Concat(word.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     public static bool IsParticle(string word) => Particles.Contains(word);
 
@@ -107,7 +124,7 @@ internal static class NameForm
     /// <summary>"Resume of Dr. Anna Berg" from the name on.</summary>
     private static string WithoutPrefixes(string text)
     {
-        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0 && (Prefixes.Contains(text[..space]) || text[..space] is "-" or "–" or "—" or ":"); space = text.IndexOf(' ', StringComparison.Ordinal))
+        for (var space = text.IndexOf(' ', StringComparison.Ordinal); space > 0 && (IsPrefix(text[..space]) || text[..space] is "-" or "–" or "—" or ":"); space = text.IndexOf(' ', StringComparison.Ordinal))
         {
             text = text[(space + 1)..].TrimStart();
         }

@@ -14,9 +14,6 @@ internal static class NameReader
     /// <summary>A part of a line is a name less surely than a line.</summary>
     private const double PartOfLine = 0.05;
 
-    private static readonly string[] PatronymicEndings =
-        ["вич", "вна", "ична", "инична", "ұлы", "қызы", "улы", "кызы", "оглы", "vich", "vna", "ovich", "evich", "uly", "kyzy"];
-
     private static readonly string[] CyrillicSurnameEndings =
         ["ов", "ова", "ев", "ева", "ёв", "ёва", "ин", "ина", "ский", "ская", "цкий", "цкая", "енко", "баев", "баева", "беков", "бекова"];
 
@@ -31,7 +28,9 @@ internal static class NameReader
         (Labelled(outline, email) ?? Headline(outline, email)) is { } found && (hasContacts || found.Confidence >= Sure || HasNameForm(found.Value.Split(' '))) ? found : null;
 
     private static bool HasNameForm(string[] words) =>
-        words.SelectMany(word => word.Split('-')).Any(NameForm.IsFirstName) || words.Any(word => EndsWithAny(word, PatronymicEndings, 5) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
+        // "Siobhan N. Holt"
+        (words.Length == 3 && words[1] is [>= 'A' and <= 'Z', '.'] && words[0].Length > 2 && words[2].Length > 2) ||
+        words.SelectMany(word => word.Split('-')).Any(NameForm.IsFirstName) || words.Any(word => NameForm.IsPatronymic(word) || (word.Length > 4 && EndsWithAny(word, CyrillicSurnameEndings, 4)));
 
     private static Found<string>? Labelled(Outline outline, string? email)
     {
@@ -121,7 +120,7 @@ internal static class NameReader
         var score = words.Count(word => !NameForm.IsParticle(word)) switch { 1 => -0.15, 2 or 3 => 0.3, _ => 0.1 };
         score += place switch { 1 => 0.3, 2 => 0.2, <= 4 => 0.1, _ => 0 };
         score += words.SelectMany(word => word.Split('-')).Any(NameForm.IsFirstName) ? 0.3 : 0;
-        score += words.Any(word => EndsWithAny(word, PatronymicEndings, 5)) ? 0.3 : 0;
+        score += words.Any(NameForm.IsPatronymic) ? 0.3 : 0;
         score += words.Any(word => word.Length > 4 && EndsWithAny(word, SurnameEndings, 4)) ? 0.1 : 0;
         score += line.Size is { } size && size >= largest && size > 0 ? 0.3 : 0;
         score += email is not null && Transliteration.AnyIn(words.SelectMany(word => word.Split('-')), email) ? 0.35 : 0;

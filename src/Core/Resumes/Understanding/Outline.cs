@@ -7,7 +7,7 @@ internal sealed record Outline(IReadOnlyList<CleanLine> Lines, IReadOnlyList<Sec
 {
     public static Outline Of(ResumeText text, DateOnly today)
     {
-        var lines = LineCleaner.Clean(text);
+        var lines = WrappedLines.Join(LineCleaner.Clean(text), new DateScanner(today.Year + 1));
 
         return new Outline(lines, SectionSplitter.Split(lines), today, ResumeLanguage.Guess(string.Concat(lines.Select(line => line.Text))));
     }

@@ -10,6 +10,8 @@ internal static class PositionReader
     private static readonly string[] WishMarks =
         ["замещение должности", "соискание должности", "на должность", "на позицию", "позиция", "position of", "role of", "position as", "лауазымына", "вакантной должности", "работа в должности", "получить должность", "получение должности", "работу по специальности", "устроиться на работу"];
 
+    private static readonly string[] Grades = ["разряд", "категори", "класс", "1С", "1C", "санат", "дәреже", "grade ", "level ", "tier "];
+
     public static Found<string>? Read(Outline outline, Found<string>? name, IReadOnlyList<Employment> jobs) =>
         Wished(outline) ?? Headline(outline, name) ?? (Latest(jobs) is { } latest ? new Found<string>(latest, 0.5, -1) : null);
 
@@ -143,8 +145,19 @@ internal static class PositionReader
     }
 
     private static bool IsTitleLike(string title, bool isNextToName) =>
-        !title.EndsWith('.') && !CityReader.IsCity(title.Split(',')[0]) && !title.Any(char.IsDigit)
+        !title.EndsWith('.') && !CityReader.IsCity(title.Split(',')[0]) && (!title.Any(char.IsDigit) || IsGraded(title)) && !NamesSchoolApart(title)
         && (TitleWords.Contains(title) ? title.Count(c => c == ' ') <= 9 : isNextToName && title.Count(c => c == ' ') <= 5 && !title.Contains(',', StringComparison.Ordinal) && !title.Contains(':', StringComparison.Ordinal));
+
+    /// <summary>Two letters side by side; letters that each stand alone are a name set so, or nothing.</summary>
+    private static bool HasWord(string title) => Enumerable.Range(1, title.Length - 1).Any(i => char.IsLetter(title[i - 1]) && char.IsLetter(title[i]));
+
+    /// <summary>"Сварщик 5 разряда", "Программист 1С": few digits that tell a grade or a product, no age, address or date.</summary>
+    private static bool IsGraded(string title) =>
+        TitleWords.Contains(title) && title.Count(char.IsDigit) <= 2 && title.Count(c => c == ' ') <= 5 && !title.Contains(',', StringComparison.Ordinal) && Grades.Any(grade => title.Contains(grade, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Строительный техникум, повар-технолог" tells what was learned where.</summary>
+    private static bool NamesSchoolApart(string title) =>
+        title.Split([", ", " – ", " — ", " - ", ". "], StringSplitOptions.None) is { Length: > 1 } parts && parts.Any(part => EducationWords.NamesSchool(part) && !TitleWords.Contains(part));
 
     /// <summary>The words of a position, without quotes, in ordinary case; null for what is a contact, a sentence or too long.</summary>
     private static string? Title(string text)
@@ -153,7 +166,7 @@ internal static class PositionReader
 
         title = title.EndsWith(" лауазымына үміткер", StringComparison.OrdinalIgnoreCase) ? title[..^" лауазымына үміткер".Length] : title;
 
-        return title.Length is < 3 or > MaxLength || !title.Any(char.IsLetter) || title.Contains('@', StringComparison.Ordinal) || title.Contains("http", StringComparison.OrdinalIgnoreCase) || title.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        return title.Length is < 3 or > MaxLength || !HasWord(title) || title.Contains('@', StringComparison.Ordinal) || title.Contains("http", StringComparison.OrdinalIgnoreCase) || title.Contains("www.", StringComparison.OrdinalIgnoreCase)
             || SectionHeadings.Find(title) is not null || PhoneReader.Find(title, isLabelled: false) is not null
             ? null
             : title;

@@ -15,15 +15,33 @@ internal static class SpacedName
     {
         var letters = text.Split(' ');
 
-        if (letters.Length < MinLetters || letters.Any(letter => letter.Length != 1 || !(char.IsLetter(letter[0]) || letter[0] is '-' or '\'' or '’')))
+        if (letters.Length < MinLetters || letters.Any(letter => !IsLetter(letter)))
         {
             return null;
         }
 
         var joined = string.Concat(letters).ToUpperInvariant();
+
+        if (joined.Contains('.'))
+        {
+            return AroundInitial(joined);
+        }
+
         var (name, patronymic) = Patronymic(joined) is var at and > 0 ? (joined[..at], $" {joined[at..]}") : (joined, "");
 
         return Cut(name, email) is var cut and > 0 ? $"{name[..cut]} {name[cut..]}{patronymic}" : null;
+    }
+
+    private static bool IsLetter(string letter) =>
+        letter.Length == 1 ? char.IsLetter(letter[0]) || letter[0] is '-' or '\'' or '’' or '.' : letter.Length == 2 && char.IsLetter(letter[0]) && letter[1] == '.';
+
+    /// <summary>"M A R C U S  C .  H O L T": an initial parts the words around it.</summary>
+    private static string? AroundInitial(string joined)
+    {
+        var dot = joined.IndexOf('.', StringComparison.Ordinal);
+        var (first, last) = dot > MinWord ? (joined[..(dot - 1)], joined[(dot + 1)..]) : ("", "");
+
+        return first.Length >= MinWord && last.Length >= MinWord && !last.Contains('.') ? $"{first} {joined[dot - 1]}. {last}" : null;
     }
 
     /// <summary>Where the first word ends: where the address parts them, else beside the longest of their first names or words in the address.</summary>
