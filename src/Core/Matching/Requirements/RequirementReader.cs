@@ -16,7 +16,7 @@ internal static partial class RequirementReader
 
     private static readonly SearchValues<string> RussianYearMarks = Marks("опыт", "стаж");
     private static readonly SearchValues<string> EnglishYearMarks = Marks("experience");
-    private static readonly SearchValues<string> LicenceMarks = Marks("водительск", "прав ", "права ", "licen", "категори");
+    private static readonly SearchValues<string> LicenceMarks = Marks("водительск", "прав ", "права ", "licen", "категори", "жүргізуші", "санат");
     private static readonly SearchValues<string> DegreeMarks = Marks("высше", "bachelor", "master", "university degree", "жоғары");
     private static readonly SearchValues<string> LanguageMarks = Marks("английск", "english", "казахск", "kazakh", "қазақ", "немецк", "german", "китайск", "chinese", "французск", "french");
 
@@ -38,7 +38,8 @@ internal static partial class RequirementReader
     [GeneratedRegex(@"(?<years>\d{1,2})\s?\+?\s*(?:or more\s+|plus\s+)?(?:years?|yrs)\b[^.;\n]{0,40}?experience|experience[^.;\n]{0,40}?(?:of|at least|minimum)\s+(?<years>\d{1,2})\s?\+?\s*years", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
     private static partial Regex EnglishYears();
 
-    [GeneratedRegex(@"(?:водительск\w+\s+(?:удостоверени\w+|прав\w*)|прав\w?\s+(?:кат|водит)|driving licen[cs]e|driver'?s licen[cs]e)[^.;\n]{0,30}?(?:кат\w*\.?|category|class)?\s*[«""]?(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b|категори[ия]\s+[«""]?(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b", RegexOptions.None, MatchTimeoutMilliseconds)]
+    // The words in any case, the categories in capitals: a small "в" or "a" is a word of its own.
+    [GeneratedRegex(@"(?i:водительск\w+\s+(?:удостоверени\w+|прав\w*)|прав\w?\s+(?:кат\w*\.?|водит\w*)|driving\s+licen[cs]e|driver[’']?s?\s+licen[cs]e|жүргізуші\s+куәлі\w+)[^.;\n]{0,30}?(?i:кат\w*\.?|category|class|санат\w*)?[\s:(«""]*(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b|(?i:категори[ийя]|санат\w*)[\s:(«""]*(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b|\b(?<category>[ABCDEАВСЕ](?:\s?[,/]\s?[ABCDEАВСЕ])*)\s+санат", RegexOptions.None, MatchTimeoutMilliseconds)]
     private static partial Regex Licences();
 
     [GeneratedRegex(@"высше\w+\s+(?:\w+\s+){0,3}образовани\w+|образовани\w+\s*[:–—-]?\s*высшее|bachelor[’']?s?\s+degree|master[’']?s\s+degree|university degree|жоғары білім", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
