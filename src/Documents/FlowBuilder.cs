@@ -8,6 +8,9 @@ internal sealed class FlowBuilder(ReadingBudget budget)
     /// <summary>So many spaces in a row were typed to set words apart, as a tab does.</summary>
     private const int WideGap = 3;
 
+    /// <summary>The same after a single letter: where a heading is spaced out, one space stands between letters and two between words.</summary>
+    private const int WideGapOfLetters = 2;
+
     /// <summary>A paragraph weighs as much as some letters, so that a million of one letter each are too many.</summary>
     private const int CostOfAParagraph = 4;
 
@@ -15,6 +18,8 @@ internal sealed class FlowBuilder(ReadingBudget budget)
     private readonly List<TextWord> _words = [];
     private readonly List<TextLine> _lines = [];
     private readonly StringBuilder _word = new();
+    private readonly StringBuilder _inside = new();
+    private readonly List<TextWord> _hiddenInside = [];
     private bool _wordHidden;
     private bool _wordBold;
     private double? _wordSize;
@@ -29,9 +34,14 @@ internal sealed class FlowBuilder(ReadingBudget budget)
     /// <summary>How letters appended from now on look.</summary>
     public bool IsHidden { get; set; }
 
+    /// <summary>Whether letters that are hidden take no room either, so that what stands around them closes up.</summary>
+    public bool ClosesUp { get; set; }
+
     public bool IsBold { get; set; }
 
     public double? FontSize { get; set; }
+
+    private bool IsInside => IsHidden && ClosesUp && !_wordHidden && _word.Length > 0;
 
     public void Append(ReadOnlySpan<char> text)
     {
@@ -60,20 +70,30 @@ internal sealed class FlowBuilder(ReadingBudget budget)
             // A soft hyphen or a zero-width mark is a hint for the screen, not a letter.
             case '\u00AD' or '\u200B' or '\u2060' or '\uFEFF':
                 break;
+            // What is hidden within a word does not part it.
+            case var space when char.IsWhiteSpace(space) && IsInside:
+                EndInside();
+                break;
             case var space when char.IsWhiteSpace(space):
                 EndWord();
-                _afterTab |= _words.Count > 0 && ++_spaces >= WideGap;
+                _afterTab |= _words.Count > 0 && ++_spaces >= (_words[^1].Text.Length == 1 ? WideGapOfLetters : WideGap);
                 break;
             case var control when char.IsControl(control):
                 break;
             default:
-                if (_word.Length == 0)
+                if (IsInside)
                 {
-                    (_wordHidden, _wordBold, _wordSize) = (IsHidden, IsBold, FontSize);
+                    _inside.Append(letter);
+                    break;
                 }
-                else if (_wordHidden != IsHidden)
+
+                if (_word.Length > 0 && _wordHidden != IsHidden)
                 {
                     EndWord();
+                }
+
+                if (_word.Length == 0)
+                {
                     (_wordHidden, _wordBold, _wordSize) = (IsHidden, IsBold, FontSize);
                 }
 
@@ -161,6 +181,18 @@ internal sealed class FlowBuilder(ReadingBudget budget)
         });
         _word.Clear();
         _afterTab = false;
+        EndInside();
+        _words.AddRange(_hiddenInside);
+        _hiddenInside.Clear();
+    }
+
+    private void EndInside()
+    {
+        if (_inside.Length > 0)
+        {
+            _hiddenInside.Add(new TextWord(Compose(_inside.ToString())) { IsHidden = true });
+            _inside.Clear();
+        }
     }
 
     // A lone surrogate is no text, and normalizing would throw on it.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace JobFunctions.Documents;
@@ -5,6 +6,8 @@ namespace JobFunctions.Documents;
 internal static class PlainTextWriter
 {
     private const int LongestBroken = 200;
+
+    private static readonly SearchValues<char> KeepingHyphen = SearchValues.Create("@/:._-\u2010");
 
     public static string Write(TextDocument document, bool hidden)
     {
@@ -59,7 +62,7 @@ internal static class PlainTextWriter
         return !first;
     }
 
-    /// <summary>Puts a word together that a printed line's end broke; an address keeps its hyphen, a plain word loses it.</summary>
+    /// <summary>Puts a word together that a printed line's end broke; an address keeps its hyphen and so does a word that has others, a plain word loses it.</summary>
     private static bool JoinsBroken(StringBuilder text, TextWord next)
     {
         if (next.Bounds is null || !char.IsLower(next.Text[0]) || text.Length < 3 || text[^1] is not ('-' or '\u2010') || !char.IsLetter(text[^2]) || !char.IsLetter(text[^3]))
@@ -76,7 +79,7 @@ internal static class PlainTextWriter
 
         var broken = text.ToString(start, text.Length - start);
 
-        if (broken.AsSpan().IndexOfAny("@/:._") < 0 && !next.Text.Contains('@', StringComparison.Ordinal))
+        if (broken.AsSpan(0, broken.Length - 1).IndexOfAny(KeepingHyphen) < 0 && !next.Text.Contains('@', StringComparison.Ordinal))
         {
             text.Length--;
         }

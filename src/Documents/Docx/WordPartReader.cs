@@ -159,7 +159,7 @@ internal sealed class WordPartReader(WordStyles styles, TableCounter tables, Rea
     private void BeginRun()
     {
         _run = default;
-        (_flow.IsHidden, _flow.IsBold, _flow.FontSize) = (_paragraph.Hidden, false, null);
+        (_flow.IsHidden, _flow.ClosesUp, _flow.IsBold, _flow.FontSize) = (_paragraph.Hidden, _paragraph.Hidden, false, null);
     }
 
     private void End(string name)
@@ -173,7 +173,8 @@ internal sealed class WordPartReader(WordStyles styles, TableCounter tables, Rea
                 _inRunProperties = false;
                 // White letters may stand on something dark that only a style or a shape tells of; without any it is white on white.
                 var hidesInWhite = _run.White && !_run.Shaded && !_paragraph.Shaded && tables.Cell is null && _outer.Count == 0;
-                _flow.IsHidden = _paragraph.Hidden || _run.Hidden || hidesInWhite;
+                _flow.ClosesUp = _paragraph.Hidden || _run.Hidden;
+                _flow.IsHidden = _flow.ClosesUp || hidesInWhite;
                 break;
             case "tbl":
                 tables.EndTable();

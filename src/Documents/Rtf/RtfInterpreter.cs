@@ -113,7 +113,8 @@ internal sealed class RtfInterpreter(ReadOnlyMemory<byte> content, ReadingBudget
     private void ApplyLook()
     {
         var whiteOnWhite = _group.IsWhite && !_group.IsShaded && _body.IsPlain;
-        (_body.Flow.IsHidden, _body.Flow.IsBold, _body.Flow.FontSize) = (_group.IsHidden || whiteOnWhite || _group.Size <= TinySize, _group.IsBold, _group.Size / 2.0);
+        var closesUp = _group.IsHidden || _group.Size <= TinySize;
+        (_body.Flow.IsHidden, _body.Flow.ClosesUp, _body.Flow.IsBold, _body.Flow.FontSize) = (closesUp || whiteOnWhite, closesUp, _group.IsBold, _group.Size / 2.0);
     }
 
     private void Control(in RtfToken token)

@@ -33,6 +33,19 @@ public sealed class DocxReaderTests
         Assert.Equal(("seen again", "unseen"), (document.PlainText, document.HiddenText));
     }
 
+    [Theory]
+    [InlineData("<w:vanish/>", "unseen", "software again")]
+    [InlineData("<w:vanish/>", "un seen ", "software again")]
+    [InlineData("<w:sz w:val=\"2\"/>", "unseen", "software again")]
+    [InlineData("<w:color w:val=\"FFFFFF\"/>", "unseen", "soft ware again")]
+    public async Task Read_HiddenTextInsideAWord_PartsItOnlyWhereItTakesRoom(string look, string hidden, string expected)
+    {
+        var document = await Reading.TextOfAsync(TestPackage.Docx(
+            $"<w:p><w:r><w:t>soft</w:t></w:r><w:r><w:rPr>{look}</w:rPr><w:t xml:space=\"preserve\">{hidden}</w:t></w:r><w:r><w:t>ware again</w:t></w:r></w:p>"));
+
+        Assert.Equal((expected, hidden.Trim()), (document.PlainText, document.HiddenText));
+    }
+
     [Fact]
     public async Task Read_Tables_GivesCellsByTab()
     {

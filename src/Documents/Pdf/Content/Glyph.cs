@@ -13,6 +13,9 @@ internal sealed record Glyph(string Text, double X, double Y, double AdvanceX, d
 
     public bool IsHidden { get; init; }
 
+    /// <summary>Which placing of text on the page it follows: letters drawn after one another share it, whatever strings they come in.</summary>
+    public int Start { get; init; }
+
     /// <summary>Drawn in a mode that paints nothing, or under a picture: hidden, unless it is what was recognised in a scan.</summary>
     public bool IsUnpainted { get; init; }
 

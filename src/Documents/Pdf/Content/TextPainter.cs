@@ -12,6 +12,7 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
     private readonly List<FontChar> _chars = [];
     private Matrix _text = Matrix.Identity;
     private Matrix _line = Matrix.Identity;
+    private int _starts;
 
     /// <summary>Whether what is drawn belongs to a layer that is switched off.</summary>
     public bool IsSwitchedOff { get; set; }
@@ -21,7 +22,7 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
     /// <summary>How many spans are open whose text is given beside what they draw.</summary>
     public int Replacements { get; set; }
 
-    public void Begin() => (_text, _line) = (Matrix.Identity, Matrix.Identity);
+    public void Begin() => SetMatrix(Matrix.Identity);
 
     public void MoveLine(double x, double y)
     {
@@ -29,7 +30,11 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
         _text = _line;
     }
 
-    public void SetMatrix(in Matrix matrix) => (_text, _line) = (matrix, matrix);
+    public void SetMatrix(in Matrix matrix)
+    {
+        (_text, _line) = (matrix, matrix);
+        _starts++;
+    }
 
     public void ShowAdjusted(GraphicsState state, PdfArray items)
     {
@@ -116,6 +121,7 @@ internal sealed class TextPainter(PageContent page, Canvas canvas, ReadingBudget
         page.Glyphs.Add(new Glyph(string.IsNullOrWhiteSpace(text) ? " " : text, x, y, advanceX, advanceY, size, Math.Sqrt((spacingX * spacingX) + (spacingY * spacingY)) * Math.Sign(spacing))
         {
             IsBold = font.IsBold || state.RenderMode == 2,
+            Start = _starts,
             IsUnpainted = unpainted && !IsSwitchedOff,
             IsStencil = state.RenderMode == 7 && !IsSwitchedOff,
             IsHidden = unpainted || IsSwitchedOff || IsInvisible(state, size, middleX, middleY),

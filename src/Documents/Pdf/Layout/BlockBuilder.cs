@@ -114,7 +114,7 @@ internal sealed class BlockBuilder(Direction direction, bool hidden)
                     FontSize = word.Size,
                     IsBold = word.IsBold,
                     IsHidden = hidden,
-                    AfterTab = gap > 0.8 * word.Size,
+                    AfterTab = gap > 0.8 * word.Size || word.StandsApart,
                 });
                 first = false;
             }

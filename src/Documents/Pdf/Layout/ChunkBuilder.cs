@@ -11,33 +11,38 @@ internal sealed class ChunkBuilder
     /// <summary>A gap that parts columns or stands for a tab.</summary>
     private const double TabGap = 1.0;
 
+    /// <summary>The same where the letter after the gap was placed anew and not drawn on from the one before.</summary>
+    private const double PlacedGap = 0.1;
+
     private readonly List<Chunk> _chunks = [];
     private readonly List<Word> _words = [];
     private readonly List<Piece> _letters = [];
     private Piece? _spaceAt;
 
-    public static List<Chunk> Build(List<Piece> row)
+    /// <param name="row">Letters on one baseline, from left to right.</param>
+    /// <param name="cells">Where letters of the row begin the cells of a table, though they touch what stands before them.</param>
+    public static List<Chunk> Build(List<Piece> row, IReadOnlySet<double> cells)
     {
         var builder = new ChunkBuilder();
 
-        foreach (var run in Runs(row))
+        foreach (var run in Runs(SoftHyphens.Remove(row), cells))
         {
             builder.AddRun(run, ExtraSpacing(run));
-            builder.EndChunk();
+            builder.EndChunk(isCell: cells.Contains(run[0].Left));
         }
 
         return builder._chunks;
     }
 
-    /// <summary>Parts of the row with at most a tab's gap between their letters.</summary>
-    private static IEnumerable<List<Piece>> Runs(List<Piece> row)
+    /// <summary>Parts of the row with at most a tab's gap between their letters, and no cell's beginning.</summary>
+    private static IEnumerable<List<Piece>> Runs(List<Piece> row, IReadOnlySet<double> cells)
     {
         List<Piece> run = [];
         var right = 0.0;
 
         foreach (var piece in row.Where(piece => !piece.IsSpace || piece.Right > piece.Left))
         {
-            if (run.Count > 0 && !piece.IsSpace && piece.Left - right > TabGap * Math.Max(piece.Size, run[^1].Size))
+            if (run.Count > 0 && !piece.IsSpace && (piece.Left - right > TabGap * Math.Max(piece.Size, run[^1].Size) || cells.Contains(piece.Left)))
             {
                 yield return run;
                 run = [];
@@ -108,10 +113,10 @@ internal sealed class ChunkBuilder
                 var before = _letters[^1];
                 var size = Math.Max(Math.Min(piece.Size, before.Size), 0.1);
                 var gap = piece.Left - before.Right;
-                var limit = (extra * 1.3) + (WordGap * size) + Math.Max(0, extra == 0 ? before.Glyph.Spacing : 0);
+                var limit = (extra * 1.3) + ((PlacedTexts.AreApart(_letters, piece) ? PlacedGap : WordGap) * size) + Math.Max(0, extra == 0 ? before.Glyph.Spacing : 0);
                 var spaced = _spaceAt is { } space && gap > Math.Min(0.05 * size, (space.Right - space.Left) * 0.3);
 
-                if (gap > limit || spaced || Scripts.IsIcon(piece.Text) != Scripts.IsIcon(before.Text))
+                if (gap > limit || spaced || PlacedTexts.AreTwo(before, piece) || Scripts.IsIcon(piece.Text) != Scripts.IsIcon(before.Text))
                 {
                     EndWord();
                 }
@@ -188,13 +193,15 @@ internal sealed class ChunkBuilder
         _letters.Clear();
     }
 
-    private void EndChunk()
+    private void EndChunk(bool isCell)
     {
         EndWord();
         _spaceAt = null;
 
         if (_words.Count > 0)
         {
+            SpacedWords.Mark(_words);
+            _words[0] = _words[0] with { StandsApart = isCell };
             _chunks.Add(new Chunk(_words.ToArray()));
             _words.Clear();
         }

@@ -52,10 +52,13 @@ internal sealed class PageLayout(ReadingBudget budget)
     {
         List<Chunk> chunks = [];
 
-        foreach (var row in RowBuilder.Build(pieces, budget))
+        var rows = RowBuilder.Build(pieces, budget);
+        var edges = new CellEdges(rows, budget);
+
+        for (var row = 0; row < rows.Count; row++)
         {
-            budget.Steps(row.Count);
-            chunks.AddRange(ChunkBuilder.Build(row));
+            budget.Steps(rows[row].Count);
+            chunks.AddRange(ChunkBuilder.Build(rows[row], edges.In(row)));
         }
 
         return ChunkCutter.Cut(chunks, budget);

@@ -36,7 +36,8 @@ internal static class Scripts
     /// <summary>Composed, in logical order, without presentation forms and hyphens that are only hints.</summary>
     public static string Clean(string word)
     {
-        word = word.Replace('\u00AD', '-').Replace("\u200B", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal);
+        // Before a hyphen the soft one is only why that is drawn.
+        word = word.Replace("\u00AD-", "-", StringComparison.Ordinal).Replace("\u00AD\u2010", "\u2010", StringComparison.Ordinal).Replace('\u00AD', '-').Replace("\u200B", "", StringComparison.Ordinal).Replace("\uFEFF", "", StringComparison.Ordinal);
 
         if (word.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0)
         {

@@ -19,6 +19,14 @@ public sealed class ChunkBuilderTests
     }
 
     [Fact]
+    public async Task Build_WordOfSeveralPartsBrokenAtALinesEnd_KeepsItsHyphen()
+    {
+        var text = (await Reading.TextOfAsync(TestPdf.Page($"{Set}(a state-of-the-) Tj 0 -12 Td (art shop) Tj ET").Build())).PlainText;
+
+        Assert.Equal("a state-of-the-art shop", text);
+    }
+
+    [Fact]
     public async Task Build_WordBrokenAtALinesEnd_IsJoined()
     {
         var text = (await Reading.TextOfAsync(TestPdf.Page($"{Set}(the manage-) Tj 0 -12 Td (ment of stock) Tj ET").Build())).PlainText;
