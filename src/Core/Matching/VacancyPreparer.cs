@@ -139,7 +139,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
             var weight = WeightOf(part) * (hasList ? 0.6f : 1);
             if (weight > 0)
             {
-                var wanted = part == TextPart.Preferred ? null : levels.Read(hit.Start, hit.Length);
+                var wanted = part == TextPart.Preferred || taxonomy.Skills[hit.Skill].IsSoft ? null : levels.Read(hit.Start, hit.Length);
                 Demand(hit, weight, part == TextPart.Requirements, VacancyQuote.Description, wanted is null || RequirementReader.IsWish(description, hit.Start) ? null : wanted);
             }
         }

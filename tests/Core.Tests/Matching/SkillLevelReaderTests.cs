@@ -39,6 +39,8 @@ public sealed class SkillLevelReaderTests
     [InlineData("Angular 17")]
     [InlineData("работа 24/7")]
     [InlineData("ISO 9001")]
+    [InlineData("Increased sales by 25%")]
+    [InlineData("Visual Basic")]
     public void Read_NothingOfALevel_IsNull(string item) =>
         Assert.Null(SkillLevelReader.Read(item));
 
@@ -50,6 +52,14 @@ public sealed class SkillLevelReaderTests
     [InlineData("Знание PostgreSQL, Kafka будет плюсом", "PostgreSQL: Kafka:")]
     [InlineData("C# (expert, 12 years), PostgreSQL", "C#:Expert/12 PostgreSQL:")]
     [InlineData("Java\nPython – уверенно", "Java: Python:Confident")]
+    [InlineData("Moved reports to Excel, cutting errors by 30%", "Excel:")]
+    [InlineData("Reports in Excel cut the costs by 30%", "Excel:")]
+    [InlineData("Strong relationships with users of Excel", "Excel:")]
+    [InlineData("Уверенное знание языка Python", "Python:Confident")]
+    [InlineData("SQL 80%, Excel (2/5)", "SQL:Expert Excel:Basic")]
+    [InlineData("Java and advanced SQL", "Java: SQL:Expert")]
+    [InlineData("Базовый курс колледжа, затем Excel", "Excel:")]
+    [InlineData("Basic certificate of a college, SQL", "SQL:")]
     public void FindWithLevels_Text_EachSkillHasItsOwn(string text, string expected)
     {
         var mentions = SkillTaxonomy.Default.FindWithLevels(text);

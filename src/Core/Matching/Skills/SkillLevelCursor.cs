@@ -22,12 +22,13 @@ internal ref struct SkillLevelCursor(ReadOnlySpan<char> text)
             var clauseStart = ClauseStart(start);
             _clauseEnd = ClauseEnd(start + length);
             _isSilent = SkillLevelReader.IsSilent(_text[clauseStart.._clauseEnd]);
-            _lead = _isSilent ? null : SkillLevelReader.Read(_text[clauseStart..start], isLead: true);
+            var lead = _text[clauseStart..start];
+            _lead = _isSilent ? null : SkillLevelReader.ReadBefore(lead[(lead.LastIndexOfAny(',', '|') + 1)..]);
         }
 
         return _isSilent ? null
-            : SkillLevelReader.Read(_text[(start + length)..ItemEnd(start + length)], isLead: false)
-                ?? SkillLevelReader.Read(_text[ItemStart(start)..start], isLead: true)
+            : SkillLevelReader.ReadBehind(_text[(start + length)..ItemEnd(start + length)])
+                ?? SkillLevelReader.ReadBefore(_text[ItemStart(start)..start])
                 ?? _lead;
     }
 

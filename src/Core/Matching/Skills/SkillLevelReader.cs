@@ -22,20 +22,20 @@ public static partial class SkillLevelReader
 
     /// <param name="item">An item of a list of skills, or any words about one skill.</param>
     /// <returns><see langword="null"/> where it says nothing of a level, and of a language ("English B2").</returns>
-    public static StatedSkillLevel? Read(string item) => Read(item.AsSpan(0, Math.Min(item.Length, MaxClause)), isLead: false);
+    public static StatedSkillLevel? Read(string item) => ReadItem(item.AsSpan(0, Math.Min(item.Length, MaxClause)));
 
     /// <summary>
     /// The same mentions, each with what its text says: in its own item of a list, or else before the first item
     /// ("уверенное знание Python и SQL", "Advanced: Python, SQL").
     /// </summary>
-    /// <param name="mentions">In the order of the text.</param>
+    /// <param name="mentions">In the order of the text. Traits of a person get none: all are excellent communicators.</param>
     public static IReadOnlyList<SkillMention> AddLevels(string text, IReadOnlyList<SkillMention> mentions)
     {
         var cursor = new SkillLevelCursor(text);
         var levelled = new List<SkillMention>(mentions.Count);
         foreach (var mention in mentions)
         {
-            levelled.Add(mention with { Stated = cursor.Read(mention.Start, mention.Length) });
+            levelled.Add(mention.Skill.IsSoft ? mention : mention with { Stated = cursor.Read(mention.Start, mention.Length) });
         }
 
         return levelled;
@@ -78,8 +78,56 @@ public static partial class SkillLevelReader
         return true;
     }
 
-    /// <param name="isLead">The words stand before the skill: the last level counts, and marks count for none.</param>
-    internal static StatedSkillLevel? Read(ReadOnlySpan<char> words, bool isLead)
+    /// <summary>The words before a skill up to its name: the level nearest to the name counts, marks count for none.</summary>
+    internal static StatedSkillLevel? ReadBefore(ReadOnlySpan<char> words)
+    {
+        SkillLevel? level = null;
+        var (hasOther, isNegated) = (false, false);
+        var reader = new WordReader(words);
+        while (reader.MoveNext())
+        {
+            if (SkillLevelWords.IsLanguageLevel(reader.Word))
+            {
+                return null;
+            }
+
+            if (SkillLevelWords.LevelOf(reader.Word) is { } known)
+            {
+                (level, hasOther) = (isNegated ? level : known, false);
+            }
+            else
+            {
+                hasOther |= IsOther(reader.Word);
+            }
+
+            isNegated = SkillLevelWords.IsNegation(reader.Word);
+        }
+
+        return Combine(hasOther ? null : level, ReadYears(words));
+    }
+
+    /// <summary>The words behind a skill's name in its item: "advanced" of "Excel – advanced", and no more of "Excel and advanced SQL".</summary>
+    internal static StatedSkillLevel? ReadBehind(ReadOnlySpan<char> words)
+    {
+        SkillLevel? level = null;
+        var (hasOther, isNegated) = (false, false);
+        var reader = new WordReader(words);
+        while (level is null && !hasOther && reader.MoveNext() && !SkillLevelWords.IsConjunction(reader.Word))
+        {
+            if (SkillLevelWords.IsLanguageLevel(reader.Word))
+            {
+                return null;
+            }
+
+            level = isNegated ? null : SkillLevelWords.LevelOf(reader.Word);
+            hasOther = level is null && IsOther(reader.Word);
+            isNegated = SkillLevelWords.IsNegation(reader.Word);
+        }
+
+        return Combine(level ?? ReadMarks(words, isBehind: true), ReadYears(words));
+    }
+
+    private static StatedSkillLevel? ReadItem(ReadOnlySpan<char> words)
     {
         SkillLevel? level = null;
         var isNegated = false;
@@ -91,21 +139,21 @@ public static partial class SkillLevelReader
                 return null;
             }
 
-            if (SkillLevelWords.LevelOf(reader.Word) is { } known && !isNegated)
-            {
-                level = isLead ? known : level ?? known;
-            }
-
+            level ??= isNegated ? null : SkillLevelWords.LevelOf(reader.Word);
             isNegated = SkillLevelWords.IsNegation(reader.Word);
         }
 
-        level ??= isLead ? null : ReadMarks(words);
-        var years = ReadYears(words);
-        return level is null && years is null ? null : new StatedSkillLevel(level, years);
+        return Combine(level ?? ReadMarks(words, isBehind: false), ReadYears(words));
     }
 
+    private static StatedSkillLevel? Combine(SkillLevel? level, double? years) => level is null && years is null ? null : new StatedSkillLevel(level, years);
+
+    /// <summary>A word that keeps a level and a skill apart: "basic certificate of a school of accounting" tells no level of accounting.</summary>
+    private static bool IsOther(ReadOnlySpan<char> word) => !SkillLevelWords.IsFiller(word) && !StopWords.Contains(word);
+
     /// <summary>4/5, 80 %, ★★★★☆, ●●●○○.</summary>
-    private static SkillLevel? ReadMarks(ReadOnlySpan<char> words)
+    /// <param name="isBehind">The words begin right behind the name, so that a mark with words before it is of something else.</param>
+    private static SkillLevel? ReadMarks(ReadOnlySpan<char> words, bool isBehind)
     {
         var full = words.Count('★') + words.Count('●') + words.Count('■');
         var empty = words.Count('☆') + words.Count('○') + words.Count('□');
@@ -116,6 +164,19 @@ public static partial class SkillLevelReader
 
         foreach (var match in SharePattern().EnumerateMatches(words))
         {
+            // "Increased sales by 25%" is no level of sales.
+            var reader = new WordReader(words[..match.Index]);
+            var isApart = false;
+            while (reader.MoveNext())
+            {
+                isApart = isBehind || SkillLevelWords.IsMeasure(reader.Word);
+            }
+
+            if (isApart)
+            {
+                return null;
+            }
+
             var found = words.Slice(match.Index, match.Length);
             var slash = found.IndexOf('/');
             var number = int.Parse(slash < 0 ? found.TrimEnd("% \u00A0") : found[..slash], CultureInfo.InvariantCulture);

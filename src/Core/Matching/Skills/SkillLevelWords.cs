@@ -58,7 +58,7 @@ internal static class SkillLevelWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Fillers = FrozenSet.ToFrozenSet(
     [
         "знание", "знания", "знаний", "знаю", "владение", "владею", "владения", "навык", "навыки", "навыков", "опыт", "опыта", "опытом", "работы", "работа", "работе", "умение",
-        "понимание", "уровень", "уровне", "уровня", "пользователь", "пользователя", "на", "с", "со", "в", "из", "от", "более", "не", "менее", "очень", "лет", "года", "год",
+        "понимание", "уровень", "уровне", "уровня", "пользователь", "пользователя", "языка", "программы", "программ", "пакета", "принципов", "на", "с", "со", "в", "из", "от", "более", "не", "менее", "очень", "лет", "года", "год",
         "деңгей", "деңгейі", "деңгейде", "білу", "білемін", "меңгерген", "жыл", "тәжірибе", "тәжірибесі", "пайдаланушы",
         "knowledge", "experience", "experienced", "user", "level", "skills", "skill", "working", "work", "understanding", "ability", "hands-on", "using", "with", "in", "of", "at", "the", "to",
         "years", "year", "yrs", "months", "month", "over", "than", "more", "least", "very", "use", "command", "level",
@@ -86,8 +86,14 @@ internal static class SkillLevelWords
     /// <summary>A word that can stand between a level and a skill, or around both, and names nothing itself.</summary>
     public static bool IsFiller(ReadOnlySpan<char> word) => Fillers.Contains(word) || int.TryParse(word, out _);
 
-    /// <summary>Turns the level behind it around: "not advanced" says nothing.</summary>
-    public static bool IsNegation(ReadOnlySpan<char> word) => word is "не" or "not" or "no" or "без" or "without" or "нет";
+    /// <summary>Behind it another item begins.</summary>
+    public static bool IsConjunction(ReadOnlySpan<char> word) => word is "и" or "или" or "а" or "and" or "or" or "және" or "мен" or "бен" or "пен";
+
+    /// <summary>Before a number: the number is by how much or of what, and no mark.</summary>
+    public static bool IsMeasure(ReadOnlySpan<char> word) => word is "by" or "to" or "of" or "from" or "over" or "на" or "до" or "от" or "с" or "более" or "около" or "about";
+
+    /// <summary>Takes the level behind it away: "not advanced", and "Visual Basic", say nothing.</summary>
+    public static bool IsNegation(ReadOnlySpan<char> word) => word is "visual" or "не" or "not" or "no" or "без" or "without" or "нет";
 
     /// <summary>A level of the Common European Framework, which only languages have.</summary>
     public static bool IsLanguageLevel(ReadOnlySpan<char> word) => word is ['a' or 'b' or 'c', '1' or '2'];
