@@ -49,7 +49,7 @@ internal static class NameForm
     /// <returns>Null for what has not the form of a name.</returns>
     public static List<string>? Words(string text)
     {
-        var head = WithoutPrefixes(Unframed(text));
+        var head = Bare(text);
         var comma = head.IndexOf(',', StringComparison.Ordinal);
 
         if (comma > 0)
@@ -97,6 +97,9 @@ internal static class NameForm
         // "MCDONALD"
         return natural.StartsWith("Mc", StringComparison.Ordinal) && natural.Length > 4 ? $"Mc{char.ToUpperInvariant(natural[2])}{natural[3..]}" : natural;
     }
+
+    /// <summary>"Resume of Anna Berg (she/her)" without what frames the name.</summary>
+    public static string Bare(string text) => WithoutPrefixes(Unframed(text));
 
     /// <summary>Without "My name is" before, "(he/him)" and "'s resume" behind.</summary>
     private static string Unframed(string text)

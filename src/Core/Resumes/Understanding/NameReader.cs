@@ -53,7 +53,7 @@ internal static class NameReader
     private static Found<string>? Named(List<CleanLine> lines, string? email)
     {
         var text = string.Join(' ', lines.Select(line => line.Cells.FirstOrDefault()));
-        text = SpacedName.Part(text, email) ?? text;
+        text = SpacedName.Part(NameForm.Bare(text), email) ?? text;
 
         return NameForm.Words(text.Any(char.IsUpper) ? text : text.ToUpperInvariant()) is { Count: >= 1 and <= 5 } words
             ? new Found<string>(NameForm.Natural(words), 0.98, lines[0].Index) { Basis = EvidenceBasis.Labelled }
@@ -73,7 +73,7 @@ internal static class NameReader
 
             foreach (var (part, trust) in Parts(line.Text, previous))
             {
-                if (NameForm.Words(SpacedName.Part(part, email) ?? Capitalized(part, email, isFirst: place == 1)) is { Count: <= 4 } words && !NamesJob(words, email) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null && !EmployerWords.Contains(string.Join(' ', words)) && !EmployerWords.IsLegalForm(part))
+                if (NameForm.Words(SpacedName.Part(NameForm.Bare(part), email) ?? Capitalized(part, email, isFirst: place == 1)) is { Count: <= 4 } words && !NamesJob(words, email) && !NotNames.AnyIn(words) && !CityReader.IsCity(part) && SectionHeadings.Find(part) is null && !EmployerWords.Contains(string.Join(' ', words)) && !EmployerWords.IsLegalForm(part))
                 {
                     var score = Score(words, line, place, largest, email) + trust - (kind is SectionKind.Top or SectionKind.Contacts || line.IsMargin ? 0 : 0.2);
 
@@ -169,8 +169,8 @@ internal static class NameReader
 
     /// <summary>"anna berg": small letters are believed in the first line, of a known first name, and where the address is made of them.</summary>
     private static string Capitalized(string text, string? email, bool isFirst) =>
-        !text.Any(char.IsUpper) && text.Split(',')[0].Split(' ') is { Length: 2 or 3 } words && words.All(word => word.Length > 1 && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’')) && (isFirst || words.Any(NameForm.IsFirstName) || (email is not null && Transliteration.AnyIn(words, email)))
-            ? text.ToUpperInvariant()
+        NameForm.Bare(text) is var bare && !bare.Any(char.IsUpper) && bare.Split(',')[0].Split(' ') is { Length: 2 or 3 } words && words.All(word => word.Length > 1 && word.All(c => char.IsLetter(c) || c is '-' or '\'' or '’')) && (isFirst || words.Any(NameForm.IsFirstName) || (email is not null && Transliteration.AnyIn(words, email)))
+            ? bare.ToUpperInvariant()
             : text;
 
     /// <summary>From the first to the last word of the name, as the line has them; the line where they stand in another order.</summary>

@@ -157,7 +157,7 @@ internal static class PositionReader
 
     /// <summary>"Строительный техникум, повар-технолог" tells what was learned where.</summary>
     private static bool NamesSchoolApart(string title) =>
-        title.Split([", ", " – ", " — ", " - ", ". "], StringSplitOptions.None) is { Length: > 1 } parts && parts.Any(part => EducationWords.NamesSchool(part) && !TitleWords.Contains(part));
+        title.Split([", ", " – ", " — ", " - ", ". "], StringSplitOptions.None) is { Length: > 1 } parts && EducationWords.NamesSchool(parts[0]) && !TitleWords.Contains(parts[0]);
 
     /// <summary>The words of a position, without quotes, in ordinary case; null for what is a contact, a sentence or too long.</summary>
     private static string? Title(string text)

@@ -75,9 +75,10 @@ internal static class TitleWords
         return false;
     }
 
-    /// <summary>"физик" and "физика", "логист" and "логистика", "эколог" and "экология" are not the same.</summary>
+    /// <summary>"физик" and "физика", "логист" and "логистика", "эколог" and "экология", "техник" and "техникум", "строитель" and "строительный" are not the same.</summary>
     private static bool IsNounEnding(string stem, ReadOnlySpan<char> ending) =>
         ending.Length <= MaxEnding
         && !(ending.StartsWith("и") && stem[^1] is 'г' or 'т')
+        && !ending.StartsWith("ьн") && !(ending.StartsWith("ум") && stem[^1] == 'к')
         && !(stem.EndsWith("ик", StringComparison.Ordinal) && ending is "а" or "и" or "е" or "у" or "ой");
 }

@@ -83,7 +83,7 @@ internal static class WrappedLines
 
         var whole = $"{first} {second}";
 
-        return (range.IsOpenAtLineEnd || (range.IsSingle && second[0] is '-' or '–' or '—')) && scanner.Find(whole) is [{ IsSingle: false, IsOpenAtLineEnd: false } all] && all.Start == range.Start && all.End == whole.Length;
+        return range.IsOpenAtLineEnd && scanner.Find(whole) is [{ IsSingle: false, IsOpenAtLineEnd: false } all] && all.Start == range.Start && all.End == whole.Length;
     }
 
     private static bool EndsWithMonth(string text) =>

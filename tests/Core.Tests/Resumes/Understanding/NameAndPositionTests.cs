@@ -36,6 +36,11 @@ public sealed class NameAndPositionTests
     [InlineData("Anna Berg | Lead Accountant | anna@mail.example", "Lead Accountant")]
     [InlineData("Anna Berg\nanna@mail.example\nExperience\n01/2020 - present\nData Analyst\nNorth Bank", "Data Analyst")]
     [InlineData("Anna Berg\nanna@mail.example\nSkills\nSQL, Excel", null)]
+    [InlineData("Берг Анна\nСварщик 5 разряда\nПермь | anna@mail.example", "Сварщик 5 разряда")]
+    [InlineData("Берг Анна\nПрограммист 1С\nПермь | anna@mail.example", "Программист 1С")]
+    [InlineData("Берг Анна\nОдесский техникум пищевой промышленности, Повар-технолог\nanna@mail.example", null)]
+    [InlineData("Берг Анна\nСтроительный колледж – техник-строитель\nanna@mail.example\nОпыт работы\nмай 2019 – июнь 2020\nКаменщик\nООО Дом", "Каменщик")]
+    [InlineData("Берг Анна\nУчитель, частная школа\nanna@mail.example", "Учитель, частная школа")]
     public void Read_Position_IsTheWishTheHeadlineOrTheLatestJob(string text, string? expected)
     {
         var fields = Snippets.Read(text);

@@ -27,6 +27,18 @@ public sealed class RepairTests
         Assert.Equal(("Берг Анна Сергеевна", "Бухгалтер", 2.3), (fields.Name, fields.CurrentPosition, fields.YearsOfExperience));
     }
 
+    [Theory]
+    [InlineData(1251)]
+    [InlineData(1252)]
+    public void Read_SpoiltTextWhoseUnbrokenSpacesBecamePlain_IsRepaired(int read)
+    {
+        var broken = Encoding(read).GetString(System.Text.Encoding.UTF8.GetBytes("Резюме\nРогов Игнат\nignat@mail.example\nОпыт работы\n03.2020 - 05.2022 Руководитель отдела продаж, ТОО «Счёт»\nведение учёта и отчётность для компании")).Replace('\u00A0', ' ').Replace("\u0098", "", StringComparison.Ordinal);
+
+        var fields = Snippets.Read(broken);
+
+        Assert.Equal((read == 1251 ? "Рогов Игнат" : fields.Name, "Руководитель отдела продаж"), (fields.Name, fields.CurrentPosition));
+    }
+
     [Fact]
     public void Read_SoundText_StaysAsItIs()
     {
