@@ -40,15 +40,15 @@ internal static class Blockers
             AddLanguage(language, seeker, wording, blockers, missing);
         }
 
+        if (score.Salary < SalaryTolerance && vacancy.Vacancy.Salary is { Most: { } offered } salary && fields.Salary is { Least: { } wished } wish)
+        {
+            blockers.Add(wording.SalaryTooLow(Amount(offered, salary.Currency), Amount(wished, wish.Currency)));
+        }
+
         // A person who named places has them as a hard condition.
         if (score.Place < 1 && vacancy.Vacancy.City is { } town && fields.City is { } own)
         {
             blockers.Add(wording.OtherTown(town, own));
-        }
-
-        if (score.Salary < SalaryTolerance && vacancy.Vacancy.Salary is { Most: { } offered } salary && fields.Salary is { Least: { } wished } wish)
-        {
-            blockers.Add(wording.SalaryTooLow(Amount(offered, salary.Currency), Amount(wished, wish.Currency)));
         }
 
         return (blockers, missing);
