@@ -61,8 +61,8 @@ internal static class WrappedLines
             return cells.Zip(below).Any(cell => GoesOn(cell.First, cell.Second, scanner)) ? string.Join('\t', cells.Zip(below, Continued)) : null;
         }
 
-        // "сен 2021 – июл" / "2025"
-        return below.Length == 1 && EndsWithMonth(cells[^1]) && GoesOn(cells[^1], second, scanner) ? $"{first} {second}" : null;
+        // "сен 2021 – июл" / "2025", "Clerk | North Bank | March" / "2019 – May 2022"
+        return char.IsAsciiDigit(second[0]) && EndsWithMonth(first) && $"{first} {second}" is var whole && scanner.Find(whole).Any(range => !range.IsSingle && range.Start < first.Length && range.End > first.Length + 1) ? whole : null;
     }
 
     private static string Continued(string first, string second) =>
@@ -87,5 +87,5 @@ internal static class WrappedLines
     }
 
     private static bool EndsWithMonth(string text) =>
-        text.LastIndexOf(' ') is var space and > 0 && DateReader.ReadMonth(text, space + 1) is { Month: > 0 } month && month.End == text.Length;
+        DateReader.ReadMonth(text, text.LastIndexOfAny([' ', '\t', '|', '(', '-', '–', '—']) + 1) is { Month: > 0 } month && month.End == text.Length;
 }

@@ -40,6 +40,8 @@ public sealed class WrappedLinesTests
     [InlineData("Тимлид backend-\tсен 2021 – июл/разработки\t2025", "Тимлид backend-разработки", 2021, 9, 2025, 7)]
     [InlineData("сен 2021 – июл/2025/Бухгалтер", "Бухгалтер", 2021, 9, 2025, 7)]
     [InlineData("қаз 2018 –\t«Білім»\tМатематика/сәу 2021\tлицейі\tмұғалімі", "Математика мұғалімі", 2018, 10, 2021, 4)]
+    [InlineData("Бухгалтер | ТОО «Счёт» | Март/2020–Сентябрь 2022 (2 года 7 мес.)", "Бухгалтер", 2020, 3, 2022, 9)]
+    [InlineData("Payroll Accountant | North Bank | March/2019 – May 2022", "Payroll Accountant", 2019, 3, 2022, 5)]
     [InlineData("March 2019 –\tNorth\tPayroll/May 2022\tBank\tAccountant", "Payroll Accountant", 2019, 3, 2022, 5)]
     [InlineData("2021 to 2025 (4\tNorth\tPayroll/yrs 4 mos)\tBank\tAccountant", "Payroll Accountant", 2021, null, 2025, null)]
     public void Read_TimeOverTwoRowsOfATable_IsOneTime(string rows, string position, int from, int? fromMonth, int to, int? toMonth)
