@@ -45,6 +45,12 @@ internal static class WrappedLines
             return SectionHeadings.Find(first.Text) is null && SectionHeadings.Find(second.Text) is null ? $"{first.Text} {second.Text}" : null;
         }
 
+        // The same, where wider gaps told the words apart: "ЗНАНИЕ ЯЗЫКО" / "В"
+        if (first.Size is not null && !first.Text.Any(char.IsLower) && !second.Text.Any(char.IsLower) && SectionHeadings.Find(first.Text) is null && SectionHeadings.Find(second.Text) is null && SectionHeadings.Find(first.Text + second.Text) is >= SectionKind.Contacts)
+        {
+            return first.Text + second.Text;
+        }
+
         // "Профессиональные" / "навыки"
         return first.StartsBlock && char.IsLower(second.Text[0]) && $"{first.Text} {second.Text}" is var whole && SectionHeadings.Find(first.Text) is null && SectionHeadings.Find(whole) is >= SectionKind.Contacts ? whole : null;
     }

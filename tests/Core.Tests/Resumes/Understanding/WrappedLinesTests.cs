@@ -26,6 +26,8 @@ public sealed class WrappedLinesTests
     [Theory]
     [InlineData("Профессиональные/навыки")]
     [InlineData("П Р О Ф Е С С И О Н А/Л Ь Н Ы Е Н А В Ы К И")]
+    [InlineData("П Р О Ф Е С С И О Н А/Л Ь Н Ы Е\tН А В Ы К И")]
+    [InlineData("К Л Ю Ч Е В Ы Е\tН А В Ы/К И")]
     [InlineData("Professional/skills")]
     public void Read_HeadingOverTwoLines_OpensItsSection(string heading)
     {
