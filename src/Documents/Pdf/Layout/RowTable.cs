@@ -68,9 +68,21 @@ internal sealed class RowTable
 
     private int Column(Chunk chunk) => Math.Max(0, _columns.FindLastIndex(column => column.Left <= chunk.Left + 0.01));
 
+    /// <summary>What only one row of several has side by side are no columns: words of a list in a value, say, that runs over lines.</summary>
+    private void JoinColumnsOfOneBand(List<List<Chunk>> table, double middle)
+    {
+        var divided = table.Count(band => band.Where(chunk => chunk.Left >= middle).Select(Column).Distinct().Count() > 1);
+
+        if (table.Count > 1 && divided == 1 && _columns.FindIndex(column => column.Left >= middle) is var first and >= 0)
+        {
+            _columns.RemoveRange(first + 1, _columns.Count - first - 1);
+        }
+    }
+
     private List<List<List<Chunk>>> Part(List<List<Chunk>> table, double middle)
     {
         FindColumns(table.SelectMany(band => band));
+        JoinColumnsOfOneBand(table, middle);
 
         return [.. table.SelectMany(PartHead).SelectMany(band => PartLines(band, middle)).Select(Cells)];
     }

@@ -15,6 +15,7 @@ internal sealed class SharedRows
     private const double LineHeight = 0.9;
     private const double MostMore = 1.25;
     private const int MostWrapped = 2;
+    private const int FewestLabels = 4;
 
     private readonly Side _few;
     private readonly Side _many;
@@ -35,8 +36,13 @@ internal sealed class SharedRows
         var shared = isLeftShorter ? new SharedRows(left, right) : new SharedRows(right, left);
         var rows = shared.Find();
 
+        if (rows is null)
+        {
+            return ((isLeftShorter ? shared : new SharedRows(left, right)).Labels(), shared.Doubt());
+        }
+
         // Headings between the rows stand at the left.
-        return (rows is null || isLeftShorter ? rows : [.. rows, .. shared.HeadingsOfTheLonger()], shared.Doubt());
+        return (isLeftShorter ? rows : [.. rows, .. shared.HeadingsOfTheLonger()], shared.Doubt());
     }
 
     /// <summary>Rows of one line each, within what would else be one row: years, labels or marks beside as many items.</summary>
@@ -98,6 +104,30 @@ internal sealed class SharedRows
         }
 
         return beside >= _few.Lines.Count * NearlyAll && within <= _few.Lines.Count * (1 - NearlyAll) ? [.. _few.Lines.Skip(1).Select(line => line.Top)] : null;
+    }
+
+    /// <summary>Takes each line of the one side for a row if all, headings above and below left out, stand beside lines that begin something, and what stands between those only goes on from them.</summary>
+    private List<double>? Labels()
+    {
+        var beside = _few.Lines.Select(Beside).ToList();
+        var labels = beside.SkipWhile(at => at < 0).Reverse().SkipWhile(at => at < 0).Reverse().ToList();
+
+        if (labels.Count < FewestLabels || labels[0] != 0 || labels.Contains(-1))
+        {
+            return null;
+        }
+
+        var rows = labels.ToHashSet();
+
+        for (var line = 0; line < _many.Lines.Count; line++)
+        {
+            if ((_many.IsApart(line) || _many.IsAfterBreak(line)) != rows.Contains(line))
+            {
+                return null;
+            }
+        }
+
+        return [.. _few.Lines.Skip(1).Select(line => line.Top)];
     }
 
     private List<double>? AtTops(List<(int First, int Last)> groups)

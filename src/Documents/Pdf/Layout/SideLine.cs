@@ -26,8 +26,8 @@ internal sealed class SideLine(Chunk first)
 
     public double FirstWordWidth => FirstWord is { } word ? word.Right - word.Left : Right - Left;
 
-    /// <summary>Whether it begins with a small letter, as a sentence that goes on does.</summary>
-    public bool GoesOn => FirstWord is { } word && char.IsLower(word.Text[0]);
+    /// <summary>Whether it begins with a small letter, as a sentence that goes on does, and not with an address.</summary>
+    public bool GoesOn => FirstWord is { } word && char.IsLower(word.Text[0]) && word.Text.AsSpan(0, word.Text.Length - 1).IndexOfAny('@', '/', '.') < 0;
 
     /// <summary>How many letters it has, up to a few.</summary>
     public int Letters => _chunks.Sum(chunk => chunk.Table is null ? Math.Min(3, chunk.Words.Sum(word => word.Text.Length)) : 3);
