@@ -93,7 +93,7 @@ internal sealed class SkillItems(TaxonomySkillNames taxonomy)
 
         while (colon > 0 && (colon + 1 == item.Length || item[colon + 1] is not (':' or '/')) && item[..colon].Count(c => c is ' ' or '\t') < MaxGroupWords)
         {
-            if (item[(colon + 1)..].Trim() is { Length: > 0 } level && IsLevel(level))
+            if (item[(colon + 1)..].Trim() is { Length: > 0 } level && !level.Contains(':') && IsLevel(level))
             {
                 return item[..colon];
             }

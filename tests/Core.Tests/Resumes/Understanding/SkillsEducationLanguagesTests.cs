@@ -4,6 +4,15 @@ namespace JobFunctions.Core.Tests.Resumes.Understanding;
 
 public sealed class SkillsEducationLanguagesTests
 {
+    [Fact]
+    public void Read_ProductWithAColonBehindAGroup_IsASkill()
+    {
+        var fields = Snippets.Read("Анна Берг\nanna@mail.example\nНавыки\nОсновные: 1С:Бухгалтерия, Налоговый учёт");
+
+        Assert.DoesNotContain("Основные", fields.Skills);
+        Assert.Contains(fields.Skills, skill => skill.StartsWith("1С", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Skills\nPython (primary), SQL, Git", "Python|SQL|Git")]
     [InlineData("S K I L L S\nPython • SQL • Git", "Python|SQL|Git")]
