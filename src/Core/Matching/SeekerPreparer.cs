@@ -35,11 +35,17 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
 
         var titleTerms = profiler.Build();
         var mentions = taxonomy.FindWithLevels(text);
+        foreach (var (title, weight) in titles.Where(title => title.Weight >= 0.7f))
+        {
+            profiler.AddPairs(title, weight);
+        }
+
+        var pairs = profiler.Build();
         var (strength, source, places) = Skills(fields.Skills, mentions);
         return new PreparedSeeker(seeker)
         {
             Text = new TermTable(profile),
-            Roles = roles.Of(titleTerms, profile) is { IsKnown: true } allRoles ? roles.Spread(allRoles) : null,
+            Roles = roles.Of(titleTerms, pairs, profile) is { IsKnown: true } allRoles ? roles.Spread(allRoles) : null,
             Titles = named,
             Occupations = OccupationsOf(titles.Select(title => title.Weight), named),
             Title = new TermTable(titleTerms),

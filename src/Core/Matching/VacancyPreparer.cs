@@ -38,11 +38,13 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         var skills = Demands(vacancy, description, parts, phrases);
         var text = TextOf(vacancy, description, parts);
         var title = TitleOf(vacancy);
+        _profiler.AddPairs(vacancy.Title, 1);
+        var pairs = _profiler.Build();
         return new PreparedVacancy(vacancy)
         {
             Text = text,
             Title = title,
-            Roles = roles.Of(title, text),
+            Roles = roles.Of(title, pairs, text),
             Occupations = occupations.Find(vacancy.Title) is { Count: > 0 } named ? named : OccupationsOfRoles(vacancy),
             Skills = skills,
             Phrases = [.. phrases],

@@ -2,6 +2,7 @@ using System.Globalization;
 using JobFunctions.Benchmarks.Quality.Ranking;
 using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Occupations;
+using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Text;
@@ -43,14 +44,15 @@ internal sealed class TableFitter(RankingData data)
         {
             var labels = LabelsOf(vacancy);
             var title = Vector((vacancy.Vacancy.Title, 1));
-            trainer.Add([title], labels);
+            var pairs = Pairs(vacancy.Vacancy.Title);
+            trainer.Add([title, pairs], labels);
             if (vacancy.Vacancy.Description.Length + vacancy.Vacancy.Skills.Count > 0)
             {
                 var text = Vector([(vacancy.Vacancy.Title, 2), .. vacancy.Vacancy.Skills.Select(skill => (skill, 1f)), (vacancy.Vacancy.Description, 1)]);
-                trainer.Add([title, text], labels);
+                trainer.Add([title, pairs, text], labels);
                 if (vacancy.Vacancy.Skills.Count > 0)
                 {
-                    trainer.Add([title, Vector([(vacancy.Vacancy.Title, 2), .. vacancy.Vacancy.Skills.Select(skill => (skill, 1f))])], labels);
+                    trainer.Add([title, pairs, Vector([(vacancy.Vacancy.Title, 2), .. vacancy.Vacancy.Skills.Select(skill => (skill, 1f))])], labels);
                 }
             }
         }
@@ -63,16 +65,29 @@ internal sealed class TableFitter(RankingData data)
         foreach (var (role, index) in _roles)
         {
             stems.UnionWith(StemsOf(role));
-            trainer.Add([Vector((role, 1))], [index], isNamed: true);
+            trainer.Add([Vector((role, 1)), Pairs(role)], [index], isNamed: true);
         }
 
         foreach (var (occupation, alias) in OccupationTable.Default.Titles)
         {
             stems.UnionWith(StemsOf(alias));
-            trainer.Add([Vector((alias, 1))], [.. _rolesOfOccupations[occupation]], isNamed: true);
+            trainer.Add([Vector((alias, 1)), Pairs(alias)], [.. _rolesOfOccupations[occupation]], isNamed: true);
         }
 
-        return trainer.Train(stems.ToDictionary(stem => TermHash.Of(stem)), cancellationToken);
+        var names = stems.ToDictionary(stem => TermHash.Of(stem));
+        foreach (var (one, other) in vacancies.Select(vacancy => vacancy.Vacancy.Title).Concat(_roles.Keys).Concat(OccupationTable.Default.Titles.Select(title => title.Title)).SelectMany(PairsOf))
+        {
+            names.TryAdd(TermHash.Combine(TermHash.Of(one), TermHash.Of(other)), $"{one} {other}");
+        }
+
+        return trainer.Train(names, cancellationToken);
+
+        TermVector Pairs(string title)
+        {
+            profiler.AddPairs(title, 1);
+            var built = profiler.Build();
+            return built with { Weights = [.. built.Weights.Select(weight => weight * RoleTable.PairShare)] };
+        }
 
         TermVector Vector(params (string Text, float Weight)[] parts)
         {
@@ -115,6 +130,13 @@ internal sealed class TableFitter(RankingData data)
 
         return string.Concat(shares.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(most).OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}\t{pair.Value:0.#####}\n")));
+    }
+
+    /// <summary>Each two stems that follow one another, as <see cref="TextProfiler.AddPairs"/> takes them.</summary>
+    private static IEnumerable<(string One, string Other)> PairsOf(string title)
+    {
+        var stems = Tokenizer.Tokenize(title).Select(token => token.Word).Where(word => word.Length > 1 && !StopWords.Contains(word) && word.AsSpan().ContainsAnyExceptInRange('0', '9')).Select(Stemmer.Stem).ToList();
+        return stems.Zip(stems.Skip(1));
     }
 
     private static HashSet<string> StemsOf(string text) =>

@@ -6,8 +6,8 @@ using JobFunctions.Core.Text;
 namespace JobFunctions.Core.Matching.Roles;
 
 /// <summary>
-/// Of which professional roles words speak: a multinomial logistic model over the stems of a text. The roles are those of the dictionary
-/// that vacancies are published under. Its file is written by <c>tests/Benchmarks -- fit</c>.
+/// Of which professional roles words speak: a multinomial logistic model over the stems of a text and the pairs of stems of a title. The roles are
+/// those of the dictionary that vacancies are published under. Its file is written by <c>tests/Benchmarks -- fit</c>.
 /// </summary>
 public sealed class RoleTable
 {
@@ -18,6 +18,9 @@ public sealed class RoleTable
 
     // Over 1 makes the likeliest roles stand out more than they are likely: better for ordering.
     private const float Sharpness = 1.3f;
+
+    // What the pairs of words of a title count for beside its words: they part "sales manager" from "office manager", but most are rare.
+    internal const float PairShare = 0.6f;
 
     // A role likelier than this is kept of a text; the tail says nothing.
     private const float LeastShare = 0.01f;
@@ -67,18 +70,22 @@ public sealed class RoleTable
             }
             else
             {
-                rows[TermHash.Of(columns[0])] = Row.Parse(columns[1]);
+                rows[TermOf(columns[0])] = Row.Parse(columns[1]);
             }
         }
 
         return new RoleTable(roles, rows);
     }
 
-    /// <summary>The roles that a title and the text below it speak of, with their shares; none where no stem of theirs is known.</summary>
-    internal RoleShares Of(TermVector title, TermVector text)
+    /// <param name="name">A stem, or two with a space between.</param>
+    private static ulong TermOf(ReadOnlySpan<char> name) =>
+        name.IndexOf(' ') is >= 0 and var space ? TermHash.Combine(TermHash.Of(name[..space]), TermHash.Of(name[(space + 1)..])) : TermHash.Of(name);
+
+    /// <summary>The roles that a title, its pairs of words and the text below it speak of, with their shares; none where no stem of theirs is known.</summary>
+    internal RoleShares Of(TermVector title, TermVector pairs, TermVector text)
     {
         Span<float> scores = stackalloc float[_bias.Length];
-        return Add(title, scores) | Add(text, scores) ? Share(scores) : RoleShares.None;
+        return Add(title, scores, 1) | Add(pairs, scores, PairShare) | Add(text, scores, 1) ? Share(scores) : RoleShares.None;
     }
 
     /// <summary>For each role, how much of it and of roles near to it there is.</summary>
@@ -104,7 +111,7 @@ public sealed class RoleTable
         return Parse(reader);
     }
 
-    private bool Add(TermVector terms, Span<float> scores)
+    private bool Add(TermVector terms, Span<float> scores, float share)
     {
         var isKnown = false;
         for (var i = 0; i < terms.Terms.Length; i++)
@@ -112,7 +119,7 @@ public sealed class RoleTable
             if (_rows.TryGetValue(terms.Terms[i], out var row))
             {
                 isKnown = true;
-                var weight = terms.Weights[i];
+                var weight = terms.Weights[i] * share;
                 for (var j = 0; j < row.Roles.Length; j++)
                 {
                     scores[row.Roles[j]] += weight * row.Weights[j];

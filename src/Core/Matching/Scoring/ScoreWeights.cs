@@ -10,15 +10,15 @@ internal sealed record ScoreWeights
 {
     public static readonly ScoreWeights Default = new();
 
-    public float Skills { get; init; } = 0.125f;
+    public float Skills { get; init; } = 0.131f;
 
-    public float Occupation { get; init; } = 0.16f;
+    public float Occupation { get; init; } = 0.167f;
 
-    public float TitleWords { get; init; } = 0.1f;
+    public float TitleWords { get; init; } = 0.068f;
 
-    public float Roles { get; init; } = 0.32f;
+    public float Roles { get; init; } = 0.335f;
 
-    public float Text { get; init; } = 0.095f;
+    public float Text { get; init; } = 0.099f;
 
     public float Seniority { get; init; } = 0.08f;
 
@@ -27,10 +27,10 @@ internal sealed record ScoreWeights
     public float Place { get; init; } = 0.07f;
 
     /// <summary>Of the logistic curve from a mean to the chance that it is the person's work, where one of three vacancies is.</summary>
-    public float Slope { get; init; } = 9.5f;
+    public float Slope { get; init; } = 9.384f;
 
     /// <summary>The mean at which that chance is even.</summary>
-    public float Even { get; init; } = 0.285f;
+    public float Even { get; init; } = 0.29f;
 
     /// <summary>
     /// What is there of the parts, 0-1: the weighted mean of what tells whether it is the person's work, less what seniority, salary and place

@@ -35,6 +35,26 @@ internal sealed class TextProfiler(BackgroundStatistics background)
         }
     }
 
+    /// <summary>Adds each two words that follow one another, the words that say nothing left out.</summary>
+    public void AddPairs(ReadOnlySpan<char> text, float weight)
+    {
+        var before = NoStem;
+        var reader = new WordReader(text);
+        while (reader.MoveNext())
+        {
+            if (StemOf(reader.Word) is not NoStem and var stem)
+            {
+                if (before != NoStem)
+                {
+                    CollectionsMarshal.GetValueRefOrAddDefault(_counts, TermHash.Combine(before, stem), out _) += weight;
+                    _length += weight;
+                }
+
+                before = stem;
+            }
+        }
+    }
+
     /// <summary>The stems of what was added; then starts anew.</summary>
     public TermVector Build()
     {

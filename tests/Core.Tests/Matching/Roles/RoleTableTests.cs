@@ -1,6 +1,7 @@
 using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
+using JobFunctions.Core.Text;
 
 namespace JobFunctions.Core.Tests.Matching.Roles;
 
@@ -15,7 +16,7 @@ public sealed class RoleTableTests
     [InlineData("Java-разработчик", "Программист, разработчик")]
     public void Of_Title_LikeliestRoleIsItsOwn(string title, string expected)
     {
-        var shares = RoleTable.Default.Of(Vector(title), TermVector.Empty);
+        var shares = RoleTable.Default.Of(Vector(title), TermVector.Empty, TermVector.Empty);
 
         Assert.Equal(expected, RoleTable.Default.Roles[shares.Roles[Array.IndexOf(shares.Shares, shares.Shares.Max())]]);
     }
@@ -23,7 +24,7 @@ public sealed class RoleTableTests
     [Fact]
     public void Of_AnyText_SharesMakeOneAtMost()
     {
-        var shares = RoleTable.Default.Of(Vector("менеджер"), Vector("Ведение переговоров с клиентами, отчётность"));
+        var shares = RoleTable.Default.Of(Vector("менеджер"), TermVector.Empty, Vector("Ведение переговоров с клиентами, отчётность"));
 
         Assert.InRange(shares.Shares.Sum(), 0.5f, 1.001f);
     }
@@ -32,7 +33,20 @@ public sealed class RoleTableTests
     [InlineData("")]
     [InlineData("ъъъъ")]
     public void Of_NoKnownStem_IsNone(string text) =>
-        Assert.False(RoleTable.Default.Of(Vector(text), TermVector.Empty).IsKnown);
+        Assert.False(RoleTable.Default.Of(Vector(text), TermVector.Empty, TermVector.Empty).IsKnown);
+
+    [Fact]
+    public void Of_PairOfWords_SaysMoreThanItsWords()
+    {
+        var (one, other) = (Stemmer.Stem("sales"), Stemmer.Stem("manager"));
+        var table = RoleTable.Parse(new StringReader($"role\tOne\t1\t0\nrole\tTwo\t2\t0\n{one}\t0:2\n{one} {other}\t1:9\n"));
+        var profiler = new TextProfiler(BackgroundStatistics.Default);
+        profiler.AddPairs("sales of the manager", 1);
+
+        var shares = table.Of(Vector("sales manager"), profiler.Build(), TermVector.Empty);
+
+        Assert.Equal(1, shares.Roles[Array.IndexOf(shares.Shares, shares.Shares.Max())]);
+    }
 
     [Fact]
     public void Spread_Role_ReachesRolesOfItsCategory()
