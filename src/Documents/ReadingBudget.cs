@@ -16,8 +16,6 @@ internal sealed class ReadingBudget(DocumentLimits limits, TimeProvider time, Ca
 
     public DocumentLimits Limits => limits;
 
-    public long InflatedBytesLeft => limits.MaxInflatedBytes - _inflatedBytes;
-
     /// <summary>Counts one turn of a loop; looks at the clock now and then.</summary>
     public void Step()
     {

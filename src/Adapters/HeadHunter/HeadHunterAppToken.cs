@@ -32,9 +32,6 @@ internal sealed partial class HeadHunterAppToken(
 
     private volatile string? _token;
 
-    /// <summary>True when the settings give a token or the means to fetch one.</summary>
-    public bool IsConfigured => Given is not null || _seal is not null;
-
     private string? Given => options.Value.AppToken is { Length: > 0 } token ? token : null;
 
     /// <returns>null when the settings give neither a token nor the means to fetch one.</returns>

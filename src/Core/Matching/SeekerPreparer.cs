@@ -1,7 +1,5 @@
-using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Requirements;
-using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Text;
@@ -9,7 +7,7 @@ using JobFunctions.Core.Text;
 namespace JobFunctions.Core.Matching;
 
 /// <summary>Makes the side of the person ready for scoring. Good for any number of threads.</summary>
-internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations, RoleTable roles)
+internal sealed class SeekerPreparer(RankingModel model)
 {
     // What is read of a resume at most, in characters.
     private const int MaxText = 60_000;
@@ -17,35 +15,42 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
     private const int MaxHeadLines = 12;
     private const int MaxHeadingLength = 70;
 
+    // From this weight on a title tells what the person is, and its words count; one below is of the past.
+    private const float MainTitle = 0.7f;
+
+    private readonly SkillTaxonomy _taxonomy = model.Skills;
+    private readonly OccupationTable _occupations = model.Occupations;
+
     public PreparedSeeker Prepare(Seeker seeker)
     {
         var text = seeker.Text.Length <= MaxText ? seeker.Text : seeker.Text[..MaxText];
         var fields = seeker.Fields;
         var titles = Titles(seeker, text);
-        var named = titles.ConvertAll(title => (title.Title, (IReadOnlyList<OccupationHit>)occupations.Find(title.Title)));
-        var profiler = new TextProfiler(background);
+        var named = titles.ConvertAll(title => (title.Title, (IReadOnlyList<OccupationHit>)_occupations.Find(title.Title)));
+        var profiler = new TextProfiler(model.Background);
         profiler.Add(text, 1);
         profiler.Add(fields.DesiredPosition, 2);
         profiler.Add(string.Join(", ", fields.Skills.Take(100)), 1);
         var profile = profiler.Build();
-        foreach (var (title, weight) in titles.Where(title => title.Weight >= 0.7f))
+        var mainTitles = titles.FindAll(title => title.Weight >= MainTitle);
+        foreach (var (title, weight) in mainTitles)
         {
             profiler.Add(title, weight);
         }
 
         var titleTerms = profiler.Build();
-        var mentions = taxonomy.FindWithLevels(text);
-        foreach (var (title, weight) in titles.Where(title => title.Weight >= 0.7f))
+        foreach (var (title, weight) in mainTitles)
         {
             profiler.AddPairs(title, weight);
         }
 
         var pairs = profiler.Build();
+        var mentions = _taxonomy.FindWithLevels(text);
         var (strength, source, places) = Skills(fields.Skills, mentions);
         return new PreparedSeeker(seeker)
         {
             Text = new TermTable(profile),
-            Roles = roles.Of(titleTerms, pairs, profile) is { IsKnown: true } allRoles ? roles.Spread(allRoles) : null,
+            Roles = model.Roles.Of(titleTerms, pairs, profile) is { IsKnown: true } roles ? model.Roles.Spread(roles) : null,
             Titles = named,
             Occupations = OccupationsOf(titles.Select(title => title.Weight), named),
             Title = new TermTable(titleTerms),
@@ -70,16 +75,16 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
         Add(fields.CurrentPosition, fields.DesiredPosition is null ? 1 : 0.85f);
         foreach (var (index, job) in fields.Experience.Take(6).Index())
         {
-            Add(job.Position, index < 2 ? 0.7f : 0.5f);
+            Add(job.Position, index < 2 ? MainTitle : 0.5f);
         }
 
-        if (titles.Count == 0 || !titles.Exists(title => occupations.Find(title.Title).Count > 0))
+        if (titles.Count == 0 || !titles.Exists(title => _occupations.Find(title.Title).Count > 0))
         {
             foreach (var (index, line) in text.Split('\n', 200).Select(line => line.Trim()).Where(line => line.Length is > 2 and <= MaxHeadingLength).Take(60).Index())
             {
-                if (occupations.Find(line).Count > 0)
+                if (_occupations.Find(line).Count > 0)
                 {
-                    Add(line, index < MaxHeadLines ? 0.7f : 0.4f);
+                    Add(line, index < MaxHeadLines ? MainTitle : 0.4f);
                 }
             }
         }
@@ -111,8 +116,8 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
 
     private (float[] Strength, int[] Source, Dictionary<int, (int Start, int Length)> Places) Skills(IReadOnlyList<string> listed, IReadOnlyList<SkillMention> mentions)
     {
-        var strength = new float[taxonomy.Skills.Count];
-        var source = new int[taxonomy.Skills.Count];
+        var strength = new float[_taxonomy.Skills.Count];
+        var source = new int[_taxonomy.Skills.Count];
         Array.Fill(source, -1);
         var places = new Dictionary<int, (int Start, int Length)>();
         foreach (var mention in mentions)
@@ -120,7 +125,7 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
             places.TryAdd(mention.Skill.Index, (mention.Start, mention.Length));
         }
 
-        var known = listed.Take(MaxListed).Select(taxonomy.Resolve).OfType<Skill>().Select(skill => skill.Index).Concat(places.Keys).ToHashSet();
+        var known = listed.Take(MaxListed).Select(_taxonomy.Resolve).OfType<Skill>().Select(skill => skill.Index).Concat(places.Keys).ToHashSet();
         foreach (var index in known)
         {
             Set(index, 1, index);
@@ -128,7 +133,7 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
 
         foreach (var index in known)
         {
-            foreach (var related in taxonomy.Skills[index].Related)
+            foreach (var related in _taxonomy.Skills[index].Related)
             {
                 Set(related.Index, (float)related.Weight, index);
             }
@@ -161,7 +166,7 @@ internal sealed class SeekerPreparer(BackgroundStatistics background, SkillTaxon
 
         foreach (var item in listed.Take(MaxListed))
         {
-            if (SkillLevelReader.Read(item) is { } stated && taxonomy.Resolve(item) is { } skill)
+            if (SkillLevelReader.Read(item) is { } stated && _taxonomy.Resolve(item) is { } skill)
             {
                 Add(skill.Index, stated, null);
             }

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Runtime.InteropServices;
-using JobFunctions.Core.Matching.Background;
 using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Requirements;
-using JobFunctions.Core.Matching.Roles;
 using JobFunctions.Core.Matching.Scoring;
 using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Text;
@@ -12,7 +10,7 @@ using JobFunctions.Core.Vacancies;
 namespace JobFunctions.Core.Matching;
 
 /// <summary>Makes vacancies ready for scoring. Keeps buffers between vacancies: one for each thread.</summary>
-internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxonomy taxonomy, OccupationTable occupations, RoleTable roles)
+internal sealed class VacancyPreparer(RankingModel model)
 {
     // What is read of a description at most, in characters; longer ones repeat themselves.
     private const int MaxDescription = 20_000;
@@ -26,7 +24,9 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
     private static readonly FrozenSet<string> Broad = FrozenSet.ToFrozenSet(["Backend", "Frontend", "Full stack", "DevOps", "API", "LLM", "Agile", "Scrum", "CRM", "ERP", "Big Data", "VoIP", "CMS", "MLOps", "Windows"]);
 
     private readonly Dictionary<string, float> _groups = [];
-    private readonly TextProfiler _profiler = new(background);
+    private readonly SkillTaxonomy _taxonomy = model.Skills;
+    private readonly OccupationTable _occupations = model.Occupations;
+    private readonly TextProfiler _profiler = new(model.Background);
     private readonly List<SkillHit> _hits = [];
     private readonly Dictionary<int, SkillDemand> _demands = [];
 
@@ -44,8 +44,8 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         {
             Text = text,
             Title = title,
-            Roles = roles.Of(title, pairs, text),
-            Occupations = occupations.Find(vacancy.Title) is { Count: > 0 } named ? named : OccupationsOfRoles(vacancy),
+            Roles = model.Roles.Of(title, pairs, text),
+            Occupations = _occupations.Find(vacancy.Title) is { Count: > 0 } named ? named : OccupationsOfRoles(vacancy),
             Skills = skills,
             Phrases = [.. phrases],
             SkillWeight = skills.Sum(demand => demand.Weight) + phrases.Sum(phrase => phrase.Weight),
@@ -60,7 +60,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
     private int[] TechnologiesOf(string title)
     {
         Find(title, isTitle: true);
-        return [.. _hits.Select(hit => taxonomy.Skills[hit.Skill]).Where(skill => skill is { Group: "it", RussianName: null } && !Broad.Contains(skill.Name)).Select(skill => skill.Index).Distinct()];
+        return [.. _hits.Select(hit => _taxonomy.Skills[hit.Skill]).Where(skill => skill is { Group: "it", RussianName: null } && !Broad.Contains(skill.Name)).Select(skill => skill.Index).Distinct()];
     }
 
     private TermVector TextOf(Vacancy vacancy, ReadOnlySpan<char> description, TextParts parts)
@@ -92,7 +92,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
     private List<OccupationHit> OccupationsOfRoles(Vacancy vacancy)
     {
         var hits = new List<OccupationHit>();
-        foreach (var hit in vacancy.Roles.Take(3).SelectMany(role => occupations.Find(role)))
+        foreach (var hit in vacancy.Roles.Take(3).SelectMany(role => _occupations.Find(role)))
         {
             if (!hits.Exists(known => known.Occupation == hit.Occupation))
             {
@@ -109,7 +109,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         for (var i = 0; i < Math.Min(vacancy.Skills.Count, MaxSkills); i++)
         {
             _hits.Clear();
-            taxonomy.FindListed(vacancy.Skills[i], _hits);
+            _taxonomy.FindListed(vacancy.Skills[i], _hits);
             foreach (var hit in _hits)
             {
                 Demand(hit, 1, isRequired: true, i, SkillLevelReader.Read(vacancy.Skills[i]));
@@ -141,7 +141,7 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
             var weight = WeightOf(part) * (hasList ? 0.6f : 1);
             if (weight > 0)
             {
-                var wanted = part == TextPart.Preferred || taxonomy.Skills[hit.Skill].IsSoft ? null : levels.Read(hit.Start, hit.Length);
+                var wanted = part == TextPart.Preferred || _taxonomy.Skills[hit.Skill].IsSoft ? null : levels.Read(hit.Start, hit.Length);
                 Demand(hit, weight, part == TextPart.Requirements, VacancyQuote.Description, wanted is null || RequirementReader.IsWish(description, hit.Start) ? null : wanted);
             }
         }
@@ -163,13 +163,13 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
         foreach (var demand in demands)
         {
             var count = demand.Quote.Source == VacancyQuote.Description ? 1 : 2.5f;
-            CollectionsMarshal.GetValueRefOrAddDefault(_groups, taxonomy.Skills[demand.Skill].Group, out _) += count;
+            CollectionsMarshal.GetValueRefOrAddDefault(_groups, _taxonomy.Skills[demand.Skill].Group, out _) += count;
             all += count;
         }
 
         for (var i = 0; i < demands.Length; i++)
         {
-            var group = taxonomy.Skills[demands[i].Skill].Group;
+            var group = _taxonomy.Skills[demands[i].Skill].Group;
             if (demands[i].Quote.Source == VacancyQuote.Description && group is not (OfficeGroup or Skill.SoftGroup) && _groups[group] < Math.Max(1.5f, all * ForeignGroupShare))
             {
                 demands[i] = demands[i] with { Weight = demands[i].Weight * ForeignGroupShare, IsRequired = false };
@@ -195,14 +195,14 @@ internal sealed class VacancyPreparer(BackgroundStatistics background, SkillTaxo
     private void Find(ReadOnlySpan<char> text, bool isTitle = false)
     {
         _hits.Clear();
-        taxonomy.Find(text, _hits, isTitle);
+        _taxonomy.Find(text, _hits, isTitle);
     }
 
     /// <param name="wanted">How well; of several the first counts.</param>
     private void Demand(SkillHit hit, float weight, bool isRequired, int source, StatedSkillLevel? wanted = null)
     {
         ref var demand = ref CollectionsMarshal.GetValueRefOrAddDefault(_demands, hit.Skill, out var isKnown);
-        var whole = weight * (float)background.RarityOf(hit.Skill);
+        var whole = weight * (float)model.Background.RarityOf(hit.Skill);
         var quote = new VacancyQuote(source, hit.Start, hit.Length);
         var level = demand.Level ?? (wanted is { } stated ? new LevelDemand(stated, quote) : null);
         demand = !isKnown || whole > demand.Weight

@@ -28,7 +28,7 @@ public sealed class VacancyRanker
     internal VacancyRanker(RankingModel model)
     {
         _model = model;
-        _seekerPreparer = new SeekerPreparer(model.Background, model.Skills, model.Occupations, model.Roles);
+        _seekerPreparer = new SeekerPreparer(model);
         _scorer = new MatchScorer(model.Occupations, model.Weights);
         _explainer = new MatchExplainer(model.Skills, model.Weights);
     }
@@ -37,7 +37,7 @@ public sealed class VacancyRanker
     internal PreparedSeeker Prepare(Seeker seeker) => _seekerPreparer.Prepare(seeker);
 
     /// <summary>A maker of prepared vacancies for one thread; it keeps buffers between them.</summary>
-    internal VacancyPreparer CreatePreparer() => new(_model.Background, _model.Skills, _model.Occupations, _model.Roles);
+    internal VacancyPreparer CreatePreparer() => new(_model);
 
     /// <summary>
     /// Drops what breaks a hard condition, merges what is one vacancy, and orders the rest: best first, equal ones by freshness, then by id.
@@ -60,7 +60,7 @@ public sealed class VacancyRanker
             }
         }
 
-        return Rank(Prepare(seeker), prepared, rates, now, cancellationToken);
+        return Order(Prepare(seeker), prepared, rates, now, cancellationToken);
     }
 
     /// <summary>As above, of vacancies prepared before. The hard conditions are checked here as well.</summary>
@@ -68,7 +68,12 @@ public sealed class VacancyRanker
         PreparedSeeker seeker, IReadOnlyList<PreparedVacancy> vacancies, RateTable rates, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var check = new HardConditionCheck(seeker.Seeker.Conditions);
-        var kept = vacancies.Where(vacancy => check.FindBroken(vacancy.Vacancy, rates) is null).ToList();
+        return Order(seeker, vacancies.Where(vacancy => check.FindBroken(vacancy.Vacancy, rates) is null).ToList(), rates, now, cancellationToken);
+    }
+
+    private List<RankedVacancy> Order(
+        PreparedSeeker seeker, List<PreparedVacancy> kept, RateTable rates, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         var scores = new MatchScore[kept.Count];
         for (var i = 0; i < scores.Length; i++)
         {
@@ -87,17 +92,14 @@ public sealed class VacancyRanker
 
         int Compare(int one, int other) =>
             scores[other].Match.CompareTo(scores[one].Match) is not 0 and var byMatch ? byMatch
-            : Order(scores[other]).CompareTo(Order(scores[one])) is not 0 and var byFit ? byFit
+            : FitAndFreshness(scores[other]).CompareTo(FitAndFreshness(scores[one])) is not 0 and var byFit ? byFit
             : string.CompareOrdinal(kept[one].Vacancy.Id.Value, kept[other].Vacancy.Id.Value);
     }
 
-    /// <summary>The fit of one vacancy in per cent, 0-100, without conditions and reasons.</summary>
-    internal int Score(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now).Match;
+    /// <summary>The score of one vacancy, without conditions and reasons.</summary>
+    internal MatchScore Score(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now);
 
-    /// <summary><see cref="Score"/> with its parts.</summary>
-    internal MatchScore ScoreParts(PreparedSeeker seeker, PreparedVacancy vacancy, RateTable rates, DateTimeOffset now) => _scorer.Score(seeker, vacancy, rates, now);
-
-    private static float Order(in MatchScore score) => score.Fit + (float.IsNaN(score.Freshness) ? 0 : FreshnessBonus * score.Freshness);
+    private static float FitAndFreshness(in MatchScore score) => score.Fit + (float.IsNaN(score.Freshness) ? 0 : FreshnessBonus * score.Freshness);
 
     private static VacancyLink LinkOf(Vacancy vacancy) => new(vacancy.Id, vacancy.Id.Source ?? "platform", vacancy.Url);
 }

@@ -34,9 +34,6 @@ public ref struct WordReader
     [UnscopedRef]
     public readonly ReadOnlySpan<char> Word => ((ReadOnlySpan<char>)_buffer)[.._wordLength];
 
-    /// <summary>True when the word begins with a capital in the text.</summary>
-    public readonly bool IsCapitalised => char.IsUpper(_text[Start]);
-
     public bool MoveNext()
     {
         while (_position < _text.Length)

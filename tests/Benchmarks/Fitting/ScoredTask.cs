@@ -20,7 +20,7 @@ internal sealed record ScoredTask(RankingTask Task, IReadOnlyList<MatchScore[]> 
         {
             cancellationToken.ThrowIfCancellationRequested();
             var seeker = ranker.Prepare(query.Seeker);
-            scores.Add([.. prepared.Select(vacancy => ranker.ScoreParts(seeker, vacancy, RankingMoment.Rates, RankingMoment.Now))]);
+            scores.Add([.. prepared.Select(vacancy => ranker.Score(seeker, vacancy, RankingMoment.Rates, RankingMoment.Now))]);
             plainScores.Add(plain.Score(query.Text));
         }
 

@@ -172,10 +172,18 @@ public sealed class RoleTable
     {
         public static Row Parse(string text)
         {
-            var items = text.Split(' ');
-            return new Row(
-                [.. items.Select(item => byte.Parse(item.AsSpan(0, item.IndexOf(':', StringComparison.Ordinal)), CultureInfo.InvariantCulture))],
-                [.. items.Select(item => float.Parse(item.AsSpan(item.IndexOf(':', StringComparison.Ordinal) + 1), CultureInfo.InvariantCulture))]);
+            var count = text.AsSpan().Count(':');
+            var row = new Row(new byte[count], new float[count]);
+            var at = 0;
+            foreach (var range in text.AsSpan().Split(' '))
+            {
+                var item = text.AsSpan(range);
+                var colon = item.IndexOf(':');
+                row.Roles[at] = byte.Parse(item[..colon], CultureInfo.InvariantCulture);
+                row.Weights[at++] = float.Parse(item[(colon + 1)..], CultureInfo.InvariantCulture);
+            }
+
+            return row;
         }
     }
 }

@@ -133,7 +133,8 @@ internal sealed class MatchScorer(OccupationTable occupations, ScoreWeights weig
         }
 
         var similarity = seeker.Text.Dot(vacancy.Text) * vacancy.Text.Length / UsualLength;
-        return similarity / (similarity + (HighSimilarity / 2)) * ((HighSimilarity * 1.5f) / HighSimilarity) is var fit && fit > 1 ? 1 : fit;
+        // Bends so that a high similarity is a whole fit.
+        return MathF.Min(1, 1.5f * similarity / (similarity + (HighSimilarity / 2)));
     }
 
     private static float SeniorityFit(PreparedSeeker seeker, PreparedVacancy vacancy)

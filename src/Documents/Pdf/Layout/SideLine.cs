@@ -21,9 +21,6 @@ internal sealed class SideLine(Chunk first)
 
     public int Parts => _chunks.Count;
 
-    /// <summary>Whether it is a whole table.</summary>
-    public bool IsTable => _chunks[0].Table is not null;
-
     public double FirstWordWidth => FirstWord is { } word ? word.Right - word.Left : Right - Left;
 
     /// <summary>Whether it begins with a small letter, as a sentence that goes on does, and not with an address.</summary>
