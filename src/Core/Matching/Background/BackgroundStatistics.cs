@@ -58,13 +58,10 @@ public sealed class BackgroundStatistics
 
     private static BackgroundStatistics LoadDefault()
     {
-        using var terms = Open(TermsResource);
-        using var skills = Open(SkillsResource);
+        using var terms = ModelFile.Open(TermsResource);
+        using var skills = ModelFile.Open(SkillsResource);
         return Parse(terms, skills, SkillTaxonomy.Default);
     }
-
-    private static StreamReader Open(string resource) =>
-        new(typeof(BackgroundStatistics).Assembly.GetManifestResourceStream(resource) ?? throw new InvalidOperationException($"The resource {resource} is not there."));
 
     private static float Rarity(Skill skill, double share) =>
         skill.IsSoft ? 0.1f : (float)Math.Clamp(Math.Log(Math.Max(share, RarestSkillShare)) / Math.Log(RarestSkillShare), 0.15, 1);

@@ -95,8 +95,7 @@ public sealed class OccupationTable
 
     private static OccupationTable LoadDefault()
     {
-        using var stream = typeof(OccupationTable).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource {Resource} is not there.");
-        using var reader = new StreamReader(stream);
+        using var reader = ModelFile.Open(Resource);
         return Parse(reader);
     }
 

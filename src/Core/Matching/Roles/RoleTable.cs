@@ -106,8 +106,7 @@ public sealed class RoleTable
 
     private static RoleTable LoadDefault()
     {
-        using var stream = typeof(RoleTable).Assembly.GetManifestResourceStream(Resource) ?? throw new InvalidOperationException($"The resource {Resource} is not there.");
-        using var reader = new StreamReader(stream);
+        using var reader = ModelFile.Open(Resource);
         return Parse(reader);
     }
 
