@@ -51,9 +51,9 @@ public sealed class SearchIndex
 
         var parts = last.Values.Chunk(PartOf(last.Count)).ToArray();
         var segments = new Segment[parts.Length];
-        if (parts.Length < 2)
+        if (parts.Length == 1)
         {
-            Array.ForEach(parts, part => segments[0] = Build(part));
+            segments[0] = Build(parts[0]);
         }
         else
         {
@@ -123,12 +123,13 @@ public sealed class SearchIndex
             }
         }
 
+        var live = Array.ConvertAll(added, segment => new LiveSegment(segment));
         var segments = _segments
             .Select(segment => dropped.TryGetValue(segment.Segment, out var documents) ? segment.Without(documents) : segment)
             .Where(segment => segment.LiveCount > 0)
-            .Concat(added.Select(segment => new LiveSegment(segment)))
+            .Concat(live)
             .ToList();
-        Array.ForEach(added, segment => Place(new LiveSegment(segment)));
+        Array.ForEach(live, Place);
         MergeSmall(segments);
         _segments = [.. segments];
         StartMerging();
