@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JobFunctions.Core.Resumes;
 
 namespace JobFunctions.Core.Accounts;
@@ -9,6 +10,26 @@ public sealed record Account
 
     /// <summary>The person's Telegram user id; unique over accounts. Null for one who never came by Telegram.</summary>
     public long? TelegramId { get; init; }
+
+    public AccountRole Role { get; init; }
+
+    /// <summary>What the person signs in with, as <see cref="EmailAddress.Normalize"/> writes it; unique over accounts. Null for one who never gave one.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>Whether somebody opened the link that went to <see cref="Email"/>.</summary>
+    public bool IsVerified { get; init; }
+
+    /// <summary>Shut out by an admin: signs in no more, and the tokens in use are void.</summary>
+    public bool IsBlocked { get; init; }
+
+    /// <summary>Who an HR recruits for; null for everybody else.</summary>
+    public Employer? Employer { get; init; }
+
+    /// <summary>Raised to void every access token issued before.</summary>
+    public int TokenEpoch { get; init; }
+
+    /// <summary>Of e-mails and explanations: ru, en or kk.</summary>
+    public string Language { get; init; } = "ru";
 
     public string? FirstName { get; init; }
 
@@ -32,4 +53,8 @@ public sealed record Account
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Whether the person is let in at all: not blocked, and as an HR approved.</summary>
+    [JsonIgnore]
+    public bool MaySignIn => !IsBlocked && (Role != AccountRole.Hr || Employer is { IsApproved: true });
 }

@@ -1,13 +1,52 @@
+using JobFunctions.Core.Accounts.Mails;
+using JobFunctions.Core.Accounts.OneTimeTokens;
+using JobFunctions.Core.Accounts.Passwords;
+using JobFunctions.Core.Accounts.Registration;
+using JobFunctions.Core.Accounts.Sessions;
+using JobFunctions.Core.Accounts.SignIn;
+using JobFunctions.Core.Accounts.Tokens;
 using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Core.Accounts;
 
 /// <summary>Registers accounts and what can be done with them.</summary>
 public static class AccountRegistration
 {
-    public static IServiceCollection AddAccounts(this IServiceCollection services) => services
-        .AddCollection(AccountSchema.Value)
-        .AddSingleton<FindAccount>()
-        .AddSingleton<SaveProfile>();
+    /// <remarks>Needs an <see cref="IPasswordHasher"/>, which the web gives.</remarks>
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.SectionName).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<JwtOptions>, JwtOptionsValidator>();
+        services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddCollection(AccountSchema.Value)
+            .AddCollection(CredentialsSchema.Value)
+            .AddCollection(SessionSchema.Value)
+            .AddCollection(OneTimeTokenSchema.Value)
+            .AddCollection(SignInAttemptsSchema.Value)
+            .AddSingleton<FindAccount>()
+            .AddSingleton<SaveProfile>()
+            .AddSingleton(provider => new JwtKeyring(provider.GetRequiredService<IOptions<JwtOptions>>().Value))
+            .AddSingleton<AccessTokens>()
+            .AddSingleton<StartSession>()
+            .AddSingleton<RefreshSession>()
+            .AddSingleton<EndSession>()
+            .AddSingleton<OneTimeTokenStore>()
+            .AddSingleton<SetPassword>()
+            .AddSingleton<ForgetPassword>()
+            .AddSingleton<ResetPassword>()
+            .AddSingleton<VerifyEmail>()
+            .AddSingleton<SignInLock>()
+            .AddSingleton<SignInWithPassword>()
+            .AddSingleton<FirstAdmin>()
+            .AddSingleton<RegisterAccount>()
+            .AddSingleton<AccountMails>()
+            .AddSingleton<AccountLinks>()
+            .AddWorkflow<AccountMailInput, AccountMail>(AccountMail.Definition)
+            .AddStep<AccountMailInput, AccountMailOutput, SendAccountMailStep>(AccountMail.Send);
+    }
 }

@@ -1,23 +1,31 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts;
 
-/// <summary>How accounts are stored: each in a partition of its own, with its Telegram id claimed.</summary>
+/// <summary>How accounts are stored: each in a partition of its own, with its Telegram id and its e-mail claimed.</summary>
 public static class AccountSchema
 {
     public static readonly Claim<Account> TelegramIdClaim = new(
         "telegram", account => account.TelegramId is { } id ? [TelegramIdValue(id)] : []);
+
+    public static readonly Claim<Account> EmailClaim = new(
+        "email", account => account.Email is { } email ? [EmailValue(email)] : []);
 
     public static readonly CollectionSchema<Account> Value = new()
     {
         Name = "accounts",
         Key = account => KeyOf(account.Id),
         Json = RecordJson.Of<Account>(),
-        Claims = [TelegramIdClaim],
+        Claims = [TelegramIdClaim, EmailClaim],
     };
 
     public static RecordKey KeyOf(AccountId id) => new(id.ToString(), "account");
+
+    /// <summary>A hash, because an address may be longer than a key.</summary>
+    public static string EmailValue(string email) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email)));
 
     public static string TelegramIdValue(long telegramId) => telegramId.ToString(CultureInfo.InvariantCulture);
 }

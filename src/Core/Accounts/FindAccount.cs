@@ -9,6 +9,11 @@ public sealed class FindAccount(Collection<Account> accounts)
     public Task<Stored<Account>?> ByTelegramIdAsync(long telegramId, CancellationToken cancellationToken) =>
         accounts.FindByClaimAsync(AccountSchema.TelegramIdClaim, AccountSchema.TelegramIdValue(telegramId), cancellationToken);
 
+    /// <param name="email">As <see cref="EmailAddress.Normalize"/> writes it.</param>
+    /// <returns>null when no account has it.</returns>
+    public Task<Stored<Account>?> ByEmailAsync(string email, CancellationToken cancellationToken) =>
+        accounts.FindByClaimAsync(AccountSchema.EmailClaim, AccountSchema.EmailValue(email), cancellationToken);
+
     /// <returns>null when there is no such account.</returns>
     public Task<Stored<Account>?> ByIdAsync(AccountId id, CancellationToken cancellationToken) =>
         accounts.FindAsync(AccountSchema.KeyOf(id), cancellationToken);

@@ -1,0 +1,41 @@
+using JobFunctions.Core.Accounts.Passwords;
+using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Storage;
+using Microsoft.Extensions.Options;
+
+namespace JobFunctions.Core.Accounts.Registration;
+
+/// <summary>Makes the admin that the settings name, where they name one and it is not there. Safe to repeat and to run beside itself.</summary>
+public sealed class FirstAdmin(
+    Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, IOptions<AdminOptions> options, TimeProvider time)
+{
+    /// <summary>Called when somebody signs in with an address that nobody has: the admin is made by their own first sign-in, whatever head runs.</summary>
+    /// <returns>The admin; null when the address is not the admin's.</returns>
+    /// <remarks>An account that is there already keeps its role and its password: settings do not undo what people changed.</remarks>
+    public async Task<Account?> MakeAsync(string email, CancellationToken cancellationToken)
+    {
+        if (options.Value is not { Email.Length: > 0, Password.Length: > 0 } admin || EmailAddress.Normalize(admin.Email) != email)
+        {
+            return null;
+        }
+
+        var now = time.GetUtcNow();
+        var account = new Account
+        {
+            Id = GuidId.New<AccountId>(time),
+            Role = AccountRole.Admin,
+            Email = email,
+            IsVerified = true,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        await setPassword.RunAsync(account.Id, admin.Password, cancellationToken);
+        if (await accounts.AddAsync(account, cancellationToken) is AddResult<Account>.Added)
+        {
+            return account;
+        }
+
+        await setPassword.ClearAsync(account.Id, cancellationToken);
+        return (await findAccount.ByEmailAsync(email, cancellationToken))?.Value;
+    }
+}

@@ -1,0 +1,48 @@
+using JobFunctions.Core.Accounts.Mails;
+using JobFunctions.Core.Accounts.Passwords;
+using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Accounts.Registration;
+
+/// <summary>Makes the account of a person who has none. Of any number who register one e-mail at once, one gets it.</summary>
+public sealed class RegisterAccount(
+    Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, AccountMails mails, TimeProvider time)
+{
+    /// <returns>null when the e-mail has an account.</returns>
+    public async Task<Account?> RunAsync(NewAccount registration, CancellationToken cancellationToken)
+    {
+        var email = EmailAddress.Normalize(registration.Email);
+        if (await findAccount.ByEmailAsync(email, cancellationToken) is not null)
+        {
+            return null;
+        }
+
+        var now = time.GetUtcNow();
+        var account = new Account
+        {
+            Id = GuidId.New<AccountId>(time),
+            Role = registration.Role,
+            Email = email,
+            FirstName = registration.FirstName,
+            LastName = registration.LastName,
+            Phone = registration.Phone,
+            City = registration.City,
+            Employer = registration.Role == AccountRole.Hr && registration.Employer is { } employer ? employer with { IsApproved = false } : null,
+            Language = registration.Language,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+
+        // The password first: an account is never there without one, and a password without its account harms nobody.
+        await setPassword.RunAsync(account.Id, registration.Password, cancellationToken);
+        if (await accounts.AddAsync(account, cancellationToken) is not AddResult<Account>.Added)
+        {
+            await setPassword.ClearAsync(account.Id, cancellationToken);
+            return null;
+        }
+
+        await mails.SendVerificationAsync(account.Id, cancellationToken);
+        return account;
+    }
+}

@@ -1,0 +1,16 @@
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Accounts.SignIn;
+
+/// <summary>How failed sign-ins are stored: by the e-mail's hash.</summary>
+public static class SignInAttemptsSchema
+{
+    public static readonly CollectionSchema<SignInAttempts> Value = new()
+    {
+        Name = "signinattempts",
+        Key = attempts => KeyOf(attempts.EmailHash),
+        Json = RecordJson.Of<SignInAttempts>(),
+    };
+
+    public static RecordKey KeyOf(string emailHash) => new(emailHash, "attempts");
+}

@@ -1,0 +1,57 @@
+using JobFunctions.Core.Accounts.Passwords;
+using JobFunctions.Core.Accounts.Registration;
+using JobFunctions.Core.Accounts.Sessions;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Accounts.SignIn;
+
+/// <summary>Signs a person in by e-mail and password.</summary>
+/// <remarks>One hash is computed whatever is wrong, so an unknown e-mail takes as long as a wrong password.</remarks>
+public sealed class SignInWithPassword(
+    FindAccount findAccount,
+    Collection<Credentials> credentials,
+    IPasswordHasher hasher,
+    SignInLock signInLock,
+    StartSession startSession,
+    FirstAdmin firstAdmin,
+    TimeProvider time)
+{
+    private readonly Lazy<string> _hashOfNobody = new(() => hasher.Hash("the password of nobody"));
+
+    public async Task<SignInResult> RunAsync(string email, string password, CancellationToken cancellationToken)
+    {
+        var address = EmailAddress.Normalize(email);
+        if (await signInLock.BeginAsync(address, cancellationToken) is { } wait)
+        {
+            return new SignInResult.Locked(wait);
+        }
+
+        var account = (await findAccount.ByEmailAsync(address, cancellationToken))?.Value ?? await firstAdmin.MakeAsync(address, cancellationToken);
+        var known = account is null ? null : await credentials.FindAsync(CredentialsSchema.KeyOf(account.Id), cancellationToken);
+        var verdict = hasher.Verify(known?.Value.PasswordHash ?? _hashOfNobody.Value, password);
+        if (account is null || known is null || verdict == PasswordVerdict.Wrong)
+        {
+            return new SignInResult.Refused();
+        }
+
+        await signInLock.ForgetAsync(address, cancellationToken);
+        if (account.IsBlocked)
+        {
+            return new SignInResult.Blocked();
+        }
+
+        if (!account.MaySignIn)
+        {
+            return new SignInResult.AwaitsApproval();
+        }
+
+        if (verdict == PasswordVerdict.RightButWeak)
+        {
+            // Whoever changed the password meanwhile wins.
+            var renewed = known.Value with { PasswordHash = hasher.Hash(password), ChangedAt = time.GetUtcNow() };
+            await credentials.ReplaceAsync(known, renewed, cancellationToken);
+        }
+
+        return new SignInResult.SignedIn(await startSession.RunAsync(account, cancellationToken));
+    }
+}
