@@ -1,3 +1,4 @@
+using JobFunctions.Api.Accounts;
 using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
 using JobFunctions.Api.Limits;
@@ -58,6 +59,7 @@ public static class JobFunctionsApi
         api.MapHealth();
         api.MapApiDocument();
         api.MapBot();
+        api.MapGroup("/api/v1").MapAccounts();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

@@ -1,5 +1,6 @@
 using JobFunctions.Adapters.AzureStorage;
 using JobFunctions.Adapters.Documents;
+using JobFunctions.Adapters.Email;
 using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.NationalBank;
 using JobFunctions.Adapters.Sample;
@@ -37,5 +38,6 @@ public static class CompositionRegistration
         .AddDocuments()
         .AddHeadHunter(configuration)
         .AddNationalBank(configuration)
-        .AddSampleSource();
+        .AddSampleSource()
+        .AddEmail();
 }

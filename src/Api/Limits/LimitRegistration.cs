@@ -26,7 +26,10 @@ internal static class LimitRegistration
 
         services.AddRateLimiter(options => options.OnRejected = RejectAsync);
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<RateLimitOptions>>((limiter, limits) =>
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, limits.Value)));
+        {
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => PartitionOf(context, limits.Value));
+            limiter.AddPolicy(SignInLimit.Name, context => Window($"sign-in {ClientAddress.Of(context)}", limits.Value.SignInPerMinute));
+        });
     }
 
     /// <summary>

@@ -5,4 +5,19 @@ internal static class Policies
 {
     /// <summary>A request with the right <c>X-BOT-KEY</c>.</summary>
     public const string Bot = "bot";
+
+    /// <summary>Anybody who is signed in.</summary>
+    public const string Person = "person";
+
+    /// <summary>A signed-in seeker.</summary>
+    public const string User = "user";
+
+    /// <summary>A signed-in, approved HR.</summary>
+    public const string Hr = "hr";
+
+    /// <summary>A signed-in admin.</summary>
+    public const string Admin = "admin";
+
+    /// <summary>An approved HR or an admin, for what belongs to the one and is looked after by the other.</summary>
+    public const string HrOrAdmin = "hr-or-admin";
 }

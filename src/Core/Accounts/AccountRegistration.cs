@@ -37,7 +37,6 @@ public static class AccountRegistration
             .AddSingleton<EndSession>()
             .AddSingleton<OneTimeTokenStore>()
             .AddSingleton<SetPassword>()
-            .AddSingleton<ForgetPassword>()
             .AddSingleton<ResetPassword>()
             .AddSingleton<VerifyEmail>()
             .AddSingleton<SignInLock>()

@@ -12,7 +12,11 @@ public sealed class FindAccount(Collection<Account> accounts)
     /// <param name="email">As <see cref="EmailAddress.Normalize"/> writes it.</param>
     /// <returns>null when no account has it.</returns>
     public Task<Stored<Account>?> ByEmailAsync(string email, CancellationToken cancellationToken) =>
-        accounts.FindByClaimAsync(AccountSchema.EmailClaim, AccountSchema.EmailValue(email), cancellationToken);
+        ByEmailHashAsync(AccountSchema.EmailValue(email), cancellationToken);
+
+    /// <returns>null when no account has the e-mail of this hash.</returns>
+    public Task<Stored<Account>?> ByEmailHashAsync(string emailHash, CancellationToken cancellationToken) =>
+        accounts.FindByClaimAsync(AccountSchema.EmailClaim, emailHash, cancellationToken);
 
     /// <returns>null when there is no such account.</returns>
     public Task<Stored<Account>?> ByIdAsync(AccountId id, CancellationToken cancellationToken) =>

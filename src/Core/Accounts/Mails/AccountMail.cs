@@ -15,7 +15,7 @@ public sealed class AccountMail : IWorkflow<AccountMailInput>
         Retry = new StepRetry { MaxAttempts = 60, FirstWait = TimeSpan.FromSeconds(5), LongestWait = TimeSpan.FromMinutes(30) },
     };
 
-    public static string InstanceIdOf(AccountId account, AccountMailKind kind) => $"mail-{account}-{kind}";
+    public static string InstanceIdOf(AccountMailInput input) => $"mail-{input.EmailHash}-{input.Kind}";
 
     public Task RunAsync(IWorkflowContext context, AccountMailInput input) => context.StepAsync(Send, input);
 }

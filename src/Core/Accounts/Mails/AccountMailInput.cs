@@ -1,4 +1,5 @@
 namespace JobFunctions.Core.Accounts.Mails;
 
 /// <summary>Input of <see cref="AccountMail"/>.</summary>
-public sealed record AccountMailInput(AccountId AccountId, AccountMailKind Kind);
+/// <param name="EmailHash">As <see cref="AccountSchema.EmailValue"/> makes it: histories name nobody.</param>
+public sealed record AccountMailInput(string EmailHash, AccountMailKind Kind);

@@ -3,14 +3,13 @@ using JobFunctions.Core.Workflows;
 namespace JobFunctions.Core.Accounts.Mails;
 
 /// <summary>Asks for e-mails with a one-time link; while one is on its way, asking again changes nothing.</summary>
+/// <remarks>Whether the address has an account shows only when the e-mail is sent: asking takes the same time for every address.</remarks>
 public sealed class AccountMails(IWorkflowClient workflows)
 {
-    public Task SendVerificationAsync(AccountId account, CancellationToken cancellationToken) =>
-        StartAsync(account, AccountMailKind.Verification, cancellationToken);
-
-    public Task SendPasswordResetAsync(AccountId account, CancellationToken cancellationToken) =>
-        StartAsync(account, AccountMailKind.PasswordReset, cancellationToken);
-
-    private Task<bool> StartAsync(AccountId account, AccountMailKind kind, CancellationToken cancellationToken) =>
-        workflows.StartAsync(AccountMail.Definition, AccountMail.InstanceIdOf(account, kind), new AccountMailInput(account, kind), cancellationToken);
+    /// <param name="email">As <see cref="EmailAddress.Normalize"/> writes it.</param>
+    public Task AskAsync(AccountMailKind kind, string email, CancellationToken cancellationToken)
+    {
+        var input = new AccountMailInput(AccountSchema.EmailValue(email), kind);
+        return workflows.StartAsync(AccountMail.Definition, AccountMail.InstanceIdOf(input), input, cancellationToken);
+    }
 }

@@ -13,7 +13,8 @@ internal sealed class SendAccountMailStep(FindAccount findAccount, OneTimeTokenS
 
     public async Task<AccountMailOutput> RunAsync(AccountMailInput input, CancellationToken cancellationToken)
     {
-        if (!sender.IsEnabled || await findAccount.ByIdAsync(input.AccountId, cancellationToken) is not { Value: { Email: { } email } account })
+        if (!sender.IsEnabled
+            || await findAccount.ByEmailHashAsync(input.EmailHash, cancellationToken) is not { Value: { Email: { } email, IsBlocked: false } account })
         {
             return new AccountMailOutput(false);
         }

@@ -42,7 +42,7 @@ public sealed class RegisterAccount(
             return null;
         }
 
-        await mails.SendVerificationAsync(account.Id, cancellationToken);
+        await mails.AskAsync(AccountMailKind.Verification, email, cancellationToken);
         return account;
     }
 }

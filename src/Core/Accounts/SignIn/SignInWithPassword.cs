@@ -18,12 +18,12 @@ public sealed class SignInWithPassword(
 {
     private readonly Lazy<string> _hashOfNobody = new(() => hasher.Hash("the password of nobody"));
 
-    public async Task<SignInResult> RunAsync(string email, string password, CancellationToken cancellationToken)
+    public async Task<SignInOutcome> RunAsync(string email, string password, CancellationToken cancellationToken)
     {
         var address = EmailAddress.Normalize(email);
         if (await signInLock.BeginAsync(address, cancellationToken) is { } wait)
         {
-            return new SignInResult.Locked(wait);
+            return new SignInOutcome.Locked(wait);
         }
 
         var account = (await findAccount.ByEmailAsync(address, cancellationToken))?.Value ?? await firstAdmin.MakeAsync(address, cancellationToken);
@@ -31,18 +31,18 @@ public sealed class SignInWithPassword(
         var verdict = hasher.Verify(known?.Value.PasswordHash ?? _hashOfNobody.Value, password);
         if (account is null || known is null || verdict == PasswordVerdict.Wrong)
         {
-            return new SignInResult.Refused();
+            return new SignInOutcome.Refused();
         }
 
         await signInLock.ForgetAsync(address, cancellationToken);
         if (account.IsBlocked)
         {
-            return new SignInResult.Blocked();
+            return new SignInOutcome.Blocked();
         }
 
         if (!account.MaySignIn)
         {
-            return new SignInResult.AwaitsApproval();
+            return new SignInOutcome.AwaitsApproval();
         }
 
         if (verdict == PasswordVerdict.RightButWeak)
@@ -52,6 +52,6 @@ public sealed class SignInWithPassword(
             await credentials.ReplaceAsync(known, renewed, cancellationToken);
         }
 
-        return new SignInResult.SignedIn(await startSession.RunAsync(account, cancellationToken));
+        return new SignInOutcome.SignedIn(await startSession.RunAsync(account, cancellationToken));
     }
 }

@@ -1,0 +1,17 @@
+using JobFunctions.Core.Mail;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace JobFunctions.Adapters.Email;
+
+/// <summary>Registers the mail server.</summary>
+public static class EmailRegistration
+{
+    public static IServiceCollection AddEmail(this IServiceCollection services)
+    {
+        services.AddOptions<EmailOptions>().BindConfiguration(EmailOptions.SectionName).ValidateOnStart();
+        return services
+            .AddSingleton<IValidateOptions<EmailOptions>, EmailOptionsValidator>()
+            .AddSingleton<IMailSender, SmtpMailSender>();
+    }
+}

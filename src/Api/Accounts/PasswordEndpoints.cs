@@ -1,0 +1,65 @@
+using JobFunctions.Api.Limits;
+using JobFunctions.Api.Problems;
+using JobFunctions.Api.Replies;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Mails;
+using JobFunctions.Core.Accounts.Passwords;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace JobFunctions.Api.Accounts;
+
+/// <summary>What the links in e-mails lead to, and how to ask for one.</summary>
+internal static class PasswordEndpoints
+{
+    public static void MapPasswords(this IEndpointRouteBuilder auth)
+    {
+        auth.MapGet("/verify-email", VerifyAsync)
+            .AllowAnonymous()
+            .WithName("VerifyEmail")
+            .WithSummary("Confirm an e-mail address by its link")
+            .WithDescription("Answers a browser with a small page.");
+        auth.MapPost("/password/forgot", ForgotAsync)
+            .AllowAnonymous()
+            .RequireRateLimiting(SignInLimit.Name)
+            .WithName("ForgotPassword")
+            .WithSummary("Ask for a link to set a new password")
+            .WithDescription("Answers 202 whether or not the e-mail has an account.");
+        auth.MapPost("/password/reset", ResetAsync)
+            .AllowAnonymous()
+            .RequireRateLimiting(SignInLimit.Name)
+            .WithName("ResetPassword")
+            .WithSummary("Set a new password by the link's token")
+            .WithDescription("The token is good once. All sessions and access tokens of the account end.");
+    }
+
+    private static async Task<Results<Ok<VerifiedReply>, ContentHttpResult, ProblemHttpResult>> VerifyAsync(
+        [AsParameters] TokenInQuery query, HttpContext context, VerifyEmail verifyEmail, CancellationToken cancellationToken)
+    {
+        var isVerified = await verifyEmail.RunAsync(query.Token, cancellationToken);
+        if (context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html"))
+        {
+            return isVerified
+                ? SmallPage.Of(context.Response, StatusCodes.Status200OK, "Адрес подтверждён", "Страницу можно закрыть. The address is confirmed.")
+                : SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "Ссылка не действует", "Она уже открыта или устарела. The link was used or has expired.");
+        }
+
+        return isVerified
+            ? TypedResults.Ok(new VerifiedReply(true))
+            : Problem.Of(StatusCodes.Status400BadRequest, "The token is none of ours, was used, or has expired.");
+    }
+
+    private static async Task<Accepted> ForgotAsync(ForgotPasswordRequest request, AccountMails mails, CancellationToken cancellationToken)
+    {
+        await mails.AskAsync(AccountMailKind.PasswordReset, EmailAddress.Normalize(request.Email!), cancellationToken);
+        return TypedResults.Accepted((string?)null);
+    }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> ResetAsync(
+        ResetPasswordRequest request, ResetPassword resetPassword, CancellationToken cancellationToken) =>
+        await resetPassword.RunAsync(request.Token!, request.Password!, cancellationToken)
+            ? TypedResults.NoContent()
+            : Problem.Of(StatusCodes.Status400BadRequest, "The token is none of ours, was used, or has expired. Ask for a new link.");
+}
