@@ -1,9 +1,12 @@
+using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using JobFunctions.Adapters.Composition;
 using JobFunctions.Adapters.Documents;
 using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Api.Tests;
+using JobFunctions.Core.Mail;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Storage;
 using JobFunctions.Server.Workflows;
@@ -22,6 +25,11 @@ namespace JobFunctions.Api.Tests;
 public sealed class ApiApp : IAsyncLifetime
 {
     public const string BotKey = "the-key-of-the-tests";
+    public const string JwtKey = "the key of the tests, which is long enough";
+    public const string AdminEmail = "admin@tests.example";
+
+    /// <summary>Of everybody whom the app registers for a test.</summary>
+    public const string Password = "correct horse";
 
     private static long _lastPerson = 1_000_000;
 
@@ -38,6 +46,9 @@ public sealed class ApiApp : IAsyncLifetime
 
     /// <summary>A client that is the bot.</summary>
     public HttpClient Bot { get; private set; } = null!; // Set by InitializeAsync, which xunit and StartAsync call first.
+
+    /// <summary>Where the app's e-mails go.</summary>
+    public Postbox Postbox { get; } = new();
 
     public IServiceProvider Services => _app!.Services; // As above.
 
@@ -58,6 +69,11 @@ public sealed class ApiApp : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Bot:Key"] = BotKey,
+            ["Jwt:KeyId"] = "tests",
+            ["Jwt:Key"] = JwtKey,
+            ["Admin:Email"] = AdminEmail,
+            ["Admin:Password"] = Password,
+            ["RateLimit:SignInPerMinute"] = "1000000",
             ["RateLimit:PerMinute"] = "1000000",
             ["RateLimit:BotPerMinute"] = "1000000",
         }).AddInMemoryCollection(_settings);
@@ -71,6 +87,7 @@ public sealed class ApiApp : IAsyncLifetime
             .AddSingleton<IPartitionStore, MemoryPartitionStore>()
             .AddSingleton<IBlobStore, MemoryBlobStore>()
             .AddSingleton<IExchangeRates, FixedRates>()
+            .AddSingleton<IMailSender>(Postbox)
             .AddWorkflowRunner()
             .AddJobFunctionsApi(builder.Configuration);
         _change?.Invoke(builder.Services);
@@ -92,6 +109,28 @@ public sealed class ApiApp : IAsyncLifetime
         using var reply = await Bot.PostAsJsonAsync("/bot/users", new { telegram_id = person, first_name = "Айгерим" }, cancellationToken);
         reply.EnsureSuccessStatusCode();
         return person;
+    }
+
+    public static string NewEmail() => $"person{NewPerson()}@tests.example";
+
+    /// <summary>A client of a new seeker who has signed in.</summary>
+    public async Task<Person> RegisterUserAsync(CancellationToken cancellationToken)
+    {
+        var email = NewEmail();
+        using var client = NewClient();
+        (await client.SendJsonAsync("/api/v1/auth/register/user", $$"""{"email": "{{email}}", "password": "{{Password}}", "first_name": "Айгерим"}""", cancellationToken))
+            .AssertStatus(HttpStatusCode.Created);
+        return await SignInAsync(email, cancellationToken);
+    }
+
+    /// <summary>A client of somebody with an account and the common password.</summary>
+    public async Task<Person> SignInAsync(string email, CancellationToken cancellationToken)
+    {
+        var client = NewClient();
+        var reply = await client.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{email}}", "password": "{{Password}}"}""", cancellationToken);
+        reply.AssertStatus(HttpStatusCode.OK);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", reply["access_token"]);
+        return new Person(email, client, reply["access_token"]!, reply["refresh_token"]!);
     }
 
     /// <summary>A person with a typed resume that is ready.</summary>

@@ -18,6 +18,9 @@ public sealed record Reply(HttpStatusCode Status, string? MediaType, string Text
     /// <summary>Text of a member, by its path with dots.</summary>
     public string? this[string path] => path.Split('.').Aggregate(Json, (node, name) => node?[name])?.ToString();
 
+    /// <summary>Holds the reply to a status, and shows its text where it is another.</summary>
+    public void AssertStatus(HttpStatusCode status) => Assert.True(status == Status, $"{(int)Status} instead of {(int)status}: {Text}");
+
     /// <summary>Holds the reply to the form of a problem.</summary>
     public void AssertProblem(HttpStatusCode status)
     {
