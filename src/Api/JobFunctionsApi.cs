@@ -1,4 +1,5 @@
 using JobFunctions.Api.Accounts;
+using JobFunctions.Api.Admin;
 using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
 using JobFunctions.Api.Limits;
@@ -59,7 +60,11 @@ public static class JobFunctionsApi
         api.MapHealth();
         api.MapApiDocument();
         api.MapBot();
-        api.MapGroup("/api/v1").MapAccounts();
+
+        var canonical = api.MapGroup("/api/v1").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        canonical.MapAccounts();
+        canonical.MapMe();
+        canonical.MapAdmin();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

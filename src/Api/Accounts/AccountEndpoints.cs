@@ -11,8 +11,7 @@ internal static class AccountEndpoints
     {
         var auth = canonical.MapGroup("/auth")
             .WithTags("Accounts")
-            .ProducesValidationProblem()
-            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+            .ProducesValidationProblem();
 
         auth.MapRegistration();
         auth.MapSignIn();

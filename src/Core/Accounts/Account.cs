@@ -22,6 +22,9 @@ public sealed record Account
     /// <summary>Shut out by an admin: signs in no more, and the tokens in use are void.</summary>
     public bool IsBlocked { get; init; }
 
+    /// <summary>Emptied, and about to go: nobody's any more.</summary>
+    public bool IsDeleted { get; init; }
+
     /// <summary>Who an HR recruits for; null for everybody else.</summary>
     public Employer? Employer { get; init; }
 

@@ -1,3 +1,5 @@
+using JobFunctions.Core.Accounts.Administration;
+using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Accounts.OneTimeTokens;
 using JobFunctions.Core.Accounts.Passwords;
@@ -30,6 +32,7 @@ public static class AccountRegistration
             .AddCollection(SignInAttemptsSchema.Value)
             .AddSingleton<FindAccount>()
             .AddSingleton<SaveProfile>()
+            .AddSingleton<UpdateAccount>()
             .AddSingleton(provider => new JwtKeyring(provider.GetRequiredService<IOptions<JwtOptions>>().Value))
             .AddSingleton<AccessTokens>()
             .AddSingleton<StartSession>()
@@ -45,6 +48,14 @@ public static class AccountRegistration
             .AddSingleton<RegisterAccount>()
             .AddSingleton<AccountMails>()
             .AddSingleton<AccountLinks>()
+            .AddSingleton<ListAccounts>()
+            .AddSingleton<ReviewAccount>()
+            .AddSingleton<ShutAccount>()
+            .AddSingleton(provider => new StartDeletion(provider.GetRequiredService<IWorkflowClient>(), provider.GetRequiredService<ShutAccount>()))
+            .AddSingleton<IAccountEraser, AccountEraser>()
+            .AddWorkflow<DeleteAccountInput, DeleteAccount>(DeleteAccount.Definition)
+            .AddStep<DeleteAccountInput, EraseFeaturesOutput, ListErasersStep>(DeleteAccount.Features)
+            .AddStep<EraseFeatureInput, EraseFeatureOutput, EraseFeatureStep>(DeleteAccount.Erase)
             .AddWorkflow<AccountMailInput, AccountMail>(AccountMail.Definition)
             .AddStep<AccountMailInput, AccountMailOutput, SendAccountMailStep>(AccountMail.Send);
     }

@@ -14,15 +14,30 @@ public static class AccountSchema
     public static readonly Claim<Account> EmailClaim = new(
         "email", account => account.Email is { } email ? [EmailValue(email)] : []);
 
+    public const string PendingPartition = "pending";
+
+    /// <summary>Accounts by role, the newest first, and HRs who wait for approval.</summary>
+    public static readonly SecondaryIndex<Account> RoleIndex = new("role", account =>
+    {
+        var key = NewestFirst.KeyOf(account.CreatedAt, account.Id.ToString());
+        return account.IsDeleted ? []
+            : account.Employer is { IsApproved: false }
+            ? [new RecordKey(PartitionOf(account.Role), key), new RecordKey(PendingPartition, key)]
+            : [new RecordKey(PartitionOf(account.Role), key)];
+    });
+
     public static readonly CollectionSchema<Account> Value = new()
     {
         Name = "accounts",
         Key = account => KeyOf(account.Id),
         Json = RecordJson.Of<Account>(),
+        Indexes = [RoleIndex],
         Claims = [TelegramIdClaim, EmailClaim],
     };
 
     public static RecordKey KeyOf(AccountId id) => new(id.ToString(), "account");
+
+    public static string PartitionOf(AccountRole role) => role.Name();
 
     /// <summary>A hash, because an address may be longer than a key.</summary>
     public static string EmailValue(string email) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email)));

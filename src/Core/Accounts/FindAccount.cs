@@ -19,6 +19,6 @@ public sealed class FindAccount(Collection<Account> accounts)
         accounts.FindByClaimAsync(AccountSchema.EmailClaim, emailHash, cancellationToken);
 
     /// <returns>null when there is no such account.</returns>
-    public Task<Stored<Account>?> ByIdAsync(AccountId id, CancellationToken cancellationToken) =>
-        accounts.FindAsync(AccountSchema.KeyOf(id), cancellationToken);
+    public async Task<Stored<Account>?> ByIdAsync(AccountId id, CancellationToken cancellationToken) =>
+        await accounts.FindAsync(AccountSchema.KeyOf(id), cancellationToken) is { Value.IsDeleted: false } account ? account : null;
 }

@@ -1,0 +1,14 @@
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Accounts.Administration;
+
+/// <summary>Lists accounts for an admin, the newest first.</summary>
+public sealed class ListAccounts(Collection<Account> accounts)
+{
+    public Task<Page<Account>> OfRoleAsync(AccountRole role, PageRequest page, CancellationToken cancellationToken) =>
+        accounts.PageByAsync(AccountSchema.RoleIndex, AccountSchema.PartitionOf(role), KeyRange.All, page, cancellationToken);
+
+    /// <summary>HRs whom nobody has approved yet.</summary>
+    public Task<Page<Account>> PendingAsync(PageRequest page, CancellationToken cancellationToken) =>
+        accounts.PageByAsync(AccountSchema.RoleIndex, AccountSchema.PendingPartition, KeyRange.All, page, cancellationToken);
+}

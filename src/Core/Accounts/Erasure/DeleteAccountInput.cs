@@ -1,0 +1,4 @@
+namespace JobFunctions.Core.Accounts.Erasure;
+
+/// <summary>Input of <see cref="DeleteAccount"/>.</summary>
+public sealed record DeleteAccountInput(AccountId AccountId);

@@ -1,0 +1,11 @@
+namespace JobFunctions.Core.Accounts.Erasure;
+
+/// <summary>Deletes what one feature keeps of a person. Each feature that keeps anything registers one.</summary>
+public interface IAccountEraser
+{
+    /// <summary>The feature, as a word; names the step that erases, so it never changes.</summary>
+    string Name { get; }
+
+    /// <summary>Deletes everything, files included. Safe to repeat, also after it ended halfway.</summary>
+    Task EraseAsync(AccountId account, CancellationToken cancellationToken);
+}

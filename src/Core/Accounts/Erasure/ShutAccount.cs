@@ -1,0 +1,23 @@
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Accounts.Erasure;
+
+/// <summary>Empties an account that is to be deleted, so that its address is free and nothing finds it while the rest is erased. Safe to repeat.</summary>
+internal sealed class ShutAccount(Collection<Account> accounts, TimeProvider time)
+{
+    public Task RunAsync(AccountId id, CancellationToken cancellationToken) => accounts.UpdateAsync(
+        AccountSchema.KeyOf(id),
+        current => current.IsDeleted
+            ? null
+            : new Account
+            {
+                Id = current.Id,
+                Role = current.Role,
+                IsBlocked = true,
+                IsDeleted = true,
+                TokenEpoch = current.TokenEpoch + 1,
+                CreatedAt = current.CreatedAt,
+                UpdatedAt = time.GetUtcNow(),
+            },
+        cancellationToken);
+}

@@ -1,0 +1,14 @@
+using System.Globalization;
+
+namespace JobFunctions.Core.Storage;
+
+/// <summary>Sort keys that put the latest first.</summary>
+public static class NewestFirst
+{
+    /// <param name="id">Parts what has the same time; of the key alphabet.</param>
+    public static string KeyOf(DateTimeOffset time, string id) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DateTimeOffset.MaxValue.ToUnixTimeMilliseconds() - time.ToUnixTimeMilliseconds():x12}-{id}");
+
+    /// <summary>Where times of <paramref name="time"/> and before begin.</summary>
+    public static string From(DateTimeOffset time) => KeyOf(time, "")[..^1];
+}
