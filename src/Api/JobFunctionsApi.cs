@@ -2,11 +2,13 @@ using JobFunctions.Api.Accounts;
 using JobFunctions.Api.Admin;
 using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
+using JobFunctions.Api.Hr;
 using JobFunctions.Api.Limits;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Telemetry;
+using JobFunctions.Api.Vacancies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -30,6 +32,7 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
+        services.AddSingleton<VacancyAnswers>();
         services.AddTelemetryExport(configuration);
         return services;
     }
@@ -65,6 +68,8 @@ public static class JobFunctionsApi
         canonical.MapAccounts();
         canonical.MapMe();
         canonical.MapAdmin();
+        canonical.MapHr();
+        canonical.MapJobs();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

@@ -2,6 +2,7 @@ using JobFunctions.Adapters.AzureStorage;
 using JobFunctions.Adapters.Documents;
 using JobFunctions.Adapters.Email;
 using JobFunctions.Adapters.HeadHunter;
+using JobFunctions.Adapters.Html;
 using JobFunctions.Adapters.NationalBank;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Core.Accounts;
@@ -10,6 +11,7 @@ using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,6 +29,7 @@ public static class CompositionRegistration
     /// <summary>The features of Core, over whichever ports are registered.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddAccounts()
+        .AddPosting()
         .AddResumes()
         .AddResumeUnderstanding()
         .AddMatching()
@@ -36,6 +39,7 @@ public static class CompositionRegistration
     /// <summary>The things outside, save the stores; each is off or at its own default while its settings are missing.</summary>
     public static IServiceCollection AddOutside(this IServiceCollection services, IConfiguration configuration) => services
         .AddDocuments()
+        .AddHtml()
         .AddHeadHunter(configuration)
         .AddNationalBank(configuration)
         .AddSampleSource()

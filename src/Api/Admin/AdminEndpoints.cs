@@ -18,5 +18,6 @@ internal static class AdminEndpoints
             .ProducesProblem(StatusCodes.Status403Forbidden);
 
         admin.MapAdminAccounts();
+        admin.MapAdminVacancies();
     }
 }

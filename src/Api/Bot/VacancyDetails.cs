@@ -1,5 +1,6 @@
 using JobFunctions.Api.Reference;
 using JobFunctions.Api.Replies;
+using JobFunctions.Api.Vacancies;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Search;
@@ -64,7 +65,7 @@ internal sealed record VacancyDetails(
             vacancy.WorkFormats.Count == 0 ? null : vacancy.WorkFormats.Contains(WorkFormat.Remote),
             vacancy.WorkFormats,
             vacancy.JobType,
-            ExperienceWord(vacancy.Experience),
+            ExperienceWords.Of(vacancy.Experience),
             vacancy.Roles,
             vacancy.Skills,
             SalaryText.Of(vacancy.Salary),
@@ -86,7 +87,4 @@ internal sealed record VacancyDetails(
             ranked.ScoreVersion,
             ranked.Links);
     }
-
-    private static string? ExperienceWord(ExperienceLevel? level) =>
-        level?.ToString() is { } name ? char.ToLowerInvariant(name[0]) + name[1..] : null;
 }

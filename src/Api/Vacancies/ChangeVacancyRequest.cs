@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+using JobFunctions.Api.Validation;
+using JobFunctions.Core.Vacancies;
+using JobFunctions.Core.Vacancies.Posting;
+
+namespace JobFunctions.Api.Vacancies;
+
+/// <summary>What to change of a vacancy. Members that are left out or null stay as they are; an empty text takes the old one away.</summary>
+public sealed record ChangeVacancyRequest
+{
+    [Line(200)]
+    [MinLength(1, ErrorMessage = "Must not be empty.")]
+    public string? Title { get; init; }
+
+    /// <summary>Plain text or HTML; HTML is cleaned.</summary>
+    [Prose(SaveVacancyRequest.MaxDescription)]
+    [MinLength(1, ErrorMessage = "Must not be empty.")]
+    public string? Description { get; init; }
+
+    [Line(200)]
+    public string? Location { get; init; }
+
+    /// <summary>ISO 3166 alpha-2.</summary>
+    [CountryCode]
+    public string? Country { get; init; }
+
+    public bool? Remote { get; init; }
+
+    public JobType? JobType { get; init; }
+
+    /// <summary><c>noExperience</c>, <c>between1And3</c>, <c>between3And6</c> or <c>moreThan6</c>.</summary>
+    [OneOf("noExperience", "between1And3", "between3And6", "moreThan6")]
+    public string? Experience { get; init; }
+
+    [Line(100)]
+    public string? Category { get; init; }
+
+    [Lines(50, 100)]
+    public IReadOnlyList<string>? Skills { get; init; }
+
+    public SalaryRequest? Salary { get; init; }
+
+    /// <summary>A date or a time that has not passed.</summary>
+    [FutureTime]
+    public string? ExpiresAt { get; init; }
+
+    internal PostingContent Apply(PostedVacancy vacancy) => new(
+        TypedText.Clean(Title) ?? vacancy.Title,
+        TypedText.Clean(Description) ?? vacancy.Description,
+        Location is null ? vacancy.Location : TypedText.Clean(Location),
+        Country is null ? vacancy.Country : CountryCodeAttribute.Clean(Country),
+        Remote ?? vacancy.IsRemote,
+        JobType ?? vacancy.JobType,
+        Experience is null ? vacancy.Experience : ExperienceWords.Parse(Experience),
+        Category is null ? vacancy.Category : TypedText.Clean(Category),
+        Skills is null ? vacancy.Skills : [.. Skills.Select(skill => skill.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
+        Salary is null ? vacancy.Salary : Salary.ToMoney(),
+        FutureTimeAttribute.Parse(ExpiresAt));
+}

@@ -1,0 +1,71 @@
+using JobFunctions.Api.Replies;
+using JobFunctions.Api.Security;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Vacancies.Posting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace JobFunctions.Api.Vacancies;
+
+/// <summary>The platform's vacancies for everybody, and their posting.</summary>
+internal static class JobEndpoints
+{
+    public const string Path = "/api/v1/jobs";
+
+    public static void MapJobs(this IEndpointRouteBuilder canonical)
+    {
+        var jobs = canonical.MapGroup("/jobs").WithTags("Vacancies").ProducesValidationProblem();
+
+        jobs.MapGet("/{vacancy_id}", GetAsync)
+            .AllowAnonymous()
+            .WithName("GetJob")
+            .WithSummary("Get an open vacancy")
+            .WithETag();
+        jobs.MapPost("/", CreateAsync)
+            .RequireAuthorization(Policies.Hr)
+            .WithName("CreateJob")
+            .WithSummary("Post a vacancy")
+            .WithDescription("It is under review until an admin accepts it. The same vacancy of the same employer twice is a 409.");
+        jobs.MapPut("/{vacancy_id}", ReplaceAsync)
+            .RequireAuthorization(Policies.HrOrAdmin)
+            .WithName("ReplaceJob")
+            .WithSummary("Write a vacancy anew")
+            .WithDescription("What is left out is taken away. The title is fixed once the vacancy was accepted.");
+        jobs.MapPatch("/{vacancy_id}", ChangeAsync)
+            .RequireAuthorization(Policies.HrOrAdmin)
+            .WithName("ChangeJob")
+            .WithSummary("Change a vacancy");
+        jobs.MapDelete("/{vacancy_id}", DeleteAsync)
+            .RequireAuthorization(Policies.HrOrAdmin)
+            .WithName("DeleteJob")
+            .WithSummary("Delete a vacancy");
+    }
+
+    private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> GetAsync(
+        [AsParameters] VacancyInRoute vacancy, FindPosting find, VacancyAnswers answers, CancellationToken cancellationToken) =>
+        await answers.OneAsync(vacancy.Id is { } id ? await find.OpenAsync(id, cancellationToken) : null, cancellationToken);
+
+    private static async Task<Results<Created<VacancyReply>, ProblemHttpResult>> CreateAsync(
+        SaveVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
+        await answers.CreatedAsync(await post.CreateAsync(caller.Account, request.ToContent(), isDraft: false, cancellationToken), Path, cancellationToken);
+
+    private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> ReplaceAsync(
+        [AsParameters] VacancyInRoute vacancy, SaveVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
+        vacancy.Id is { } id
+            ? await answers.OneAsync(await post.EditAsync(id, OwnerOf(caller), _ => request.ToContent(), cancellationToken), cancellationToken)
+            : VacancyProblem.Unknown();
+
+    private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> ChangeAsync(
+        [AsParameters] VacancyInRoute vacancy, ChangeVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
+        vacancy.Id is { } id
+            ? await answers.OneAsync(await post.EditAsync(id, OwnerOf(caller), request.Apply, cancellationToken), cancellationToken)
+            : VacancyProblem.Unknown();
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
+        [AsParameters] VacancyInRoute vacancy, Caller caller, PostVacancy post, CancellationToken cancellationToken) =>
+        vacancy.Id is { } id && await post.DeleteAsync(id, OwnerOf(caller), cancellationToken) ? TypedResults.NoContent() : VacancyProblem.Unknown();
+
+    private static AccountId? OwnerOf(Caller caller) => caller.Account.Role == AccountRole.Admin ? null : caller.Id;
+}

@@ -1,0 +1,92 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Vacancies.Posting;
+
+/// <summary>Moves vacancies through <see cref="PostingLife"/>.</summary>
+public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, TimeProvider time)
+{
+    /// <summary>Accepts or rejects, for an admin. Safe to repeat.</summary>
+    public Task<PostingResult> ReviewAsync(VacancyId id, bool isAccepted, string? reason, CancellationToken cancellationToken) =>
+        RunAsync(id, null, isAccepted ? PostingMove.Accept : PostingMove.Reject, reason, null, cancellationToken);
+
+    public Task<PostingResult> SubmitAsync(VacancyId id, AccountId employer, CancellationToken cancellationToken) =>
+        RunAsync(id, employer, PostingMove.Submit, null, null, cancellationToken);
+
+    /// <param name="reason">Such as that it is filled.</param>
+    public Task<PostingResult> CloseAsync(VacancyId id, AccountId employer, string? reason, CancellationToken cancellationToken) =>
+        RunAsync(id, employer, PostingMove.Close, reason, null, cancellationToken);
+
+    /// <summary>Gives an accepted vacancy more time, or opens one again that was closed or has expired, if it was accepted before.</summary>
+    /// <param name="until">Null for <see cref="PostVacancy.DefaultLifetime"/> from now.</param>
+    public Task<PostingResult> RenewAsync(VacancyId id, AccountId employer, DateTimeOffset? until, CancellationToken cancellationToken) =>
+        RunAsync(id, employer, PostingMove.Renew, null, until ?? time.GetUtcNow() + PostVacancy.DefaultLifetime, cancellationToken);
+
+    /// <summary>Ends a vacancy whose time has passed; one that was renewed meanwhile stays as it is.</summary>
+    /// <returns>The vacancy when this call ended it.</returns>
+    public async Task<PostedVacancy?> ExpireAsync(VacancyId id, CancellationToken cancellationToken)
+    {
+        var isOver = false;
+        var stored = await vacancies.UpdateAsync(
+            PostingSchema.KeyOf(id),
+            current =>
+            {
+                var now = time.GetUtcNow();
+                isOver = current is { Status: PostingStatus.Accepted, IsDeleted: false } && current.ExpiresAt <= now;
+                return isOver ? current with { Status = PostingStatus.Expired, UpdatedAt = now } : null;
+            },
+            cancellationToken);
+        return isOver ? stored?.Value : null;
+    }
+
+    private async Task<PostingResult> RunAsync(
+        VacancyId id, AccountId? employer, PostingMove move, string? reason, DateTimeOffset? until, CancellationToken cancellationToken)
+    {
+        PostingResult result = new PostingResult.Unknown();
+        Stored<PostedVacancy>? stored;
+        try
+        {
+            stored = await vacancies.UpdateAsync(
+                PostingSchema.KeyOf(id),
+                current =>
+                {
+                    if (current.IsDeleted || (employer is { } owner && current.EmployerId != owner))
+                    {
+                        result = new PostingResult.Unknown();
+                        return null;
+                    }
+
+                    var isAllowed = move != PostingMove.Renew || current.WasAccepted;
+                    if (!isAllowed || PostingLife.After(current.Status, move) is not { } status)
+                    {
+                        result = new PostingResult.Illegal(current.Status);
+                        return null;
+                    }
+
+                    result = new PostingResult.Done(current);
+                    return status == current.Status && until is null && reason == current.StatusReason ? null : Moved(current, status, reason, until);
+                },
+                cancellationToken);
+        }
+        catch (ClaimTakenException)
+        {
+            return new PostingResult.Duplicate(null);
+        }
+
+        return result is PostingResult.Done && stored is not null ? new PostingResult.Done(stored.Value) : result;
+    }
+
+    private PostedVacancy Moved(PostedVacancy vacancy, PostingStatus status, string? reason, DateTimeOffset? until)
+    {
+        var now = time.GetUtcNow();
+        return vacancy with
+        {
+            Status = status,
+            StatusReason = reason,
+            WasAccepted = vacancy.WasAccepted || status == PostingStatus.Accepted,
+            PostedAt = vacancy.PostedAt ?? (status == PostingStatus.Accepted ? now : null),
+            ExpiresAt = until ?? vacancy.ExpiresAt,
+            UpdatedAt = now,
+        };
+    }
+}

@@ -1,0 +1,124 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Vacancies.Posting;
+
+/// <summary>Writes vacancies of an employer: new ones and their corrections.</summary>
+public sealed class PostVacancy(Collection<PostedVacancy> vacancies, IDescriptionReader descriptions, TimeProvider time)
+{
+    /// <summary>How long a vacancy lasts where its employer says nothing.</summary>
+    public static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(30);
+
+    private const int MaxTries = 20;
+
+    /// <summary>Creates a vacancy, under review or as a draft.</summary>
+    public async Task<PostingResult> CreateAsync(Account employer, PostingContent content, bool isDraft, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var vacancy = Write(
+            new PostedVacancy
+            {
+                Id = VacancyId.New(time),
+                EmployerId = employer.Id,
+                Company = employer.Employer?.CompanyName,
+                Title = content.Title,
+                Description = "",
+                Status = isDraft ? PostingStatus.Draft : PostingStatus.UnderReview,
+                ExpiresAt = now + DefaultLifetime,
+                CreatedAt = now,
+                UpdatedAt = now,
+            },
+            content);
+        return await vacancies.AddAsync(vacancy, cancellationToken) switch
+        {
+            AddResult<PostedVacancy>.Added(var added) => new PostingResult.Done(added.Value),
+            _ => new PostingResult.Duplicate(await FindSameAsync(vacancy, cancellationToken)),
+        };
+    }
+
+    /// <summary>Corrects a vacancy. A rejected one is thereby sent in again; what was accepted stays accepted.</summary>
+    /// <param name="employer">Whose it must be; null for an admin, whose all are.</param>
+    /// <param name="change">Gives the new content out of the vacancy as it stands; may be called several times.</param>
+    public async Task<PostingResult> EditAsync(
+        VacancyId id, AccountId? employer, Func<PostedVacancy, PostingContent> change, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MaxTries; attempt++)
+        {
+            if (await vacancies.FindAsync(PostingSchema.KeyOf(id), cancellationToken) is not { Value: { IsDeleted: false } current } stored
+                || (employer is { } owner && current.EmployerId != owner))
+            {
+                return new PostingResult.Unknown();
+            }
+
+            var content = change(current);
+            if (current.WasAccepted && content.Title != current.Title)
+            {
+                return new PostingResult.TitleFixed();
+            }
+
+            if (current.Status is PostingStatus.Closed or PostingStatus.Expired)
+            {
+                return new PostingResult.Illegal(current.Status);
+            }
+
+            var written = Write(current, content);
+            if (written.Status == PostingStatus.Rejected)
+            {
+                written = written with { Status = PostingStatus.UnderReview, StatusReason = null };
+            }
+
+            switch (await vacancies.ReplaceAsync(stored, written with { UpdatedAt = time.GetUtcNow() }, cancellationToken))
+            {
+                case AddResult<PostedVacancy>.Added(var saved):
+                    return new PostingResult.Done(saved.Value);
+                case AddResult<PostedVacancy>.Taken:
+                    return new PostingResult.Duplicate(await FindSameAsync(written, cancellationToken));
+            }
+        }
+
+        throw new StoreUnavailableException("The vacancy changed again and again while it was being saved.");
+    }
+
+    /// <summary>Takes a vacancy away. Safe to repeat.</summary>
+    /// <returns>False when there is no such vacancy for the one who asks.</returns>
+    public async Task<bool> DeleteAsync(VacancyId id, AccountId? employer, CancellationToken cancellationToken)
+    {
+        var isKnown = false;
+        await vacancies.UpdateAsync(
+            PostingSchema.KeyOf(id),
+            current =>
+            {
+                isKnown = !current.IsDeleted && (employer is not { } owner || current.EmployerId == owner);
+                return isKnown ? current with { IsDeleted = true, Description = "", DescriptionHtml = null, UpdatedAt = time.GetUtcNow() } : null;
+            },
+            cancellationToken);
+        return isKnown;
+    }
+
+    private async Task<VacancyId?> FindSameAsync(PostedVacancy vacancy, CancellationToken cancellationToken) =>
+        (await vacancies.FindByClaimAsync(PostingSchema.FingerprintClaim, PostingFingerprint.Of(vacancy), cancellationToken))?.Value.Id;
+
+    private PostedVacancy Write(PostedVacancy vacancy, PostingContent content)
+    {
+        var description = content.Description == vacancy.Description
+            ? new DescriptionText(vacancy.Description, vacancy.DescriptionHtml)
+            : descriptions.Read(content.Description);
+        return With(vacancy, content, description);
+    }
+
+    private static PostedVacancy With(PostedVacancy vacancy, PostingContent content, DescriptionText description) => vacancy with
+    {
+        Title = content.Title,
+        Description = description.Text,
+        DescriptionHtml = description.Html,
+        Location = content.Location,
+        Country = content.Country,
+        IsRemote = content.IsRemote,
+        JobType = content.JobType,
+        Experience = content.Experience,
+        Category = content.Category,
+        Skills = content.Skills,
+        Salary = content.Salary,
+        ExpiresAt = content.ExpiresAt ?? vacancy.ExpiresAt,
+    };
+}

@@ -1,0 +1,65 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Reference;
+
+namespace JobFunctions.Core.Vacancies.Posting;
+
+/// <summary>A vacancy that an employer posted on this platform.</summary>
+public sealed record PostedVacancy
+{
+    public required VacancyId Id { get; init; }
+
+    /// <summary>The HR whose it is.</summary>
+    public required AccountId EmployerId { get; init; }
+
+    /// <summary>The employer's name when the vacancy was written.</summary>
+    public string? Company { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Plain text.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>Safe HTML; null where the employer wrote plain text.</summary>
+    public string? DescriptionHtml { get; init; }
+
+    /// <summary>A town or free words.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>ISO 3166 alpha-2.</summary>
+    public string? Country { get; init; }
+
+    public bool IsRemote { get; init; }
+
+    public JobType? JobType { get; init; }
+
+    public ExperienceLevel? Experience { get; init; }
+
+    public string? Category { get; init; }
+
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    public Money? Salary { get; init; }
+
+    public required PostingStatus Status { get; init; }
+
+    /// <summary>Why it was rejected, or closed.</summary>
+    public string? StatusReason { get; init; }
+
+    /// <summary>Whether an admin has ever accepted it: its title is fixed since, because people applied to that.</summary>
+    public bool WasAccepted { get; init; }
+
+    public required DateTimeOffset ExpiresAt { get; init; }
+
+    /// <summary>When it was accepted first; null before.</summary>
+    public DateTimeOffset? PostedAt { get; init; }
+
+    /// <summary>Deleted: kept for a day as a mark, for the instances that have it in their search.</summary>
+    public bool IsDeleted { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>Whether anybody may see it and apply.</summary>
+    public bool IsOpenAt(DateTimeOffset now) => Status == PostingStatus.Accepted && !IsDeleted && ExpiresAt > now;
+}
