@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using JobFunctions.Adapters.Composition;
 using JobFunctions.Adapters.Documents;
 using JobFunctions.Adapters.HeadHunter;
+using JobFunctions.Adapters.Html;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Api.Tests;
 using JobFunctions.Core.Mail;
@@ -82,6 +83,7 @@ public sealed class ApiApp : IAsyncLifetime
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.None))
             .AddFeatures()
             .AddDocuments()
+            .AddHtml()
             .AddHeadHunter(builder.Configuration)
             .AddSampleSource()
             .AddSingleton<IPartitionStore, MemoryPartitionStore>()
@@ -123,6 +125,25 @@ public sealed class ApiApp : IAsyncLifetime
         return await SignInAsync(email, cancellationToken);
     }
 
+    /// <summary>A client of the admin of the settings.</summary>
+    public Task<Person> SignInAdminAsync(CancellationToken cancellationToken) => SignInAsync(AdminEmail, cancellationToken);
+
+    /// <summary>A client of a new HR whom the admin has approved.</summary>
+    public async Task<Person> RegisterHrAsync(CancellationToken cancellationToken)
+    {
+        var email = NewEmail();
+        using var client = NewClient();
+        var account = await client.SendJsonAsync(
+            "/api/v1/auth/register/hr", $$"""{"email": "{{email}}", "password": "{{Password}}", "company_name": "Пример"}""", cancellationToken);
+        var admin = await SignInAdminAsync(cancellationToken);
+        using (admin.Client)
+        {
+            (await admin.Client.PutJsonAsync($"/api/v1/admin/approve/hr/{account["hr_id"]}", "{}", cancellationToken)).AssertStatus(HttpStatusCode.OK);
+        }
+
+        return await SignInAsync(email, cancellationToken);
+    }
+
     /// <summary>A client of somebody with an account and the common password.</summary>
     public async Task<Person> SignInAsync(string email, CancellationToken cancellationToken)
     {
@@ -144,11 +165,15 @@ public sealed class ApiApp : IAsyncLifetime
     }
 
     /// <summary>Asks again until the answer is another one.</summary>
-    public async Task<Reply> WaitAsync(string path, Func<Reply, bool> isDone, CancellationToken cancellationToken)
+    public Task<Reply> WaitAsync(string path, Func<Reply, bool> isDone, CancellationToken cancellationToken) =>
+        WaitAsync(Bot, path, isDone, cancellationToken);
+
+    /// <summary>Asks again until the answer is another one.</summary>
+    public static async Task<Reply> WaitAsync(HttpClient client, string path, Func<Reply, bool> isDone, CancellationToken cancellationToken)
     {
         while (true)
         {
-            var reply = await Reply.OfAsync(await Bot.GetAsync(path, cancellationToken), cancellationToken);
+            var reply = await Reply.OfAsync(await client.GetAsync(path, cancellationToken), cancellationToken);
             if (isDone(reply))
             {
                 return reply;

@@ -15,6 +15,22 @@ internal static class ReplyExtensions
         return await Reply.OfAsync(await client.PostAsync(path, content, cancellationToken), cancellationToken);
     }
 
+    public static Task<Reply> PutJsonAsync(this HttpClient client, string path, string json, CancellationToken cancellationToken) =>
+        SendAsync(client, HttpMethod.Put, path, json, cancellationToken);
+
+    public static Task<Reply> PatchJsonAsync(this HttpClient client, string path, string json, CancellationToken cancellationToken) =>
+        SendAsync(client, HttpMethod.Patch, path, json, cancellationToken);
+
+    public static Task<Reply> RemoveAsync(this HttpClient client, string path, CancellationToken cancellationToken) =>
+        SendAsync(client, HttpMethod.Delete, path, null, cancellationToken);
+
+    private static async Task<Reply> SendAsync(HttpClient client, HttpMethod method, string path, string? json, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = json is null ? null : new StringContent(json, Encoding.UTF8, "application/json");
+        return await Reply.OfAsync(await client.SendAsync(request, cancellationToken), cancellationToken);
+    }
+
     public static async Task<Reply> SendAsync(this HttpClient client, string path, CancellationToken cancellationToken) =>
         await Reply.OfAsync(await client.PostAsync(path, null, cancellationToken), cancellationToken);
 
