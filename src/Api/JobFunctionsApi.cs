@@ -32,6 +32,7 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
+        services.AddAccountExamples().AddVacancyExamples();
         services.AddSingleton<VacancyAnswers>();
         services.AddTelemetryExport(configuration);
         return services;

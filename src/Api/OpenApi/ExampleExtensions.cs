@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.OpenApi;
 
@@ -10,4 +11,7 @@ internal static class ExampleExtensions
 
     public static RouteHandlerBuilder WithReplyExample(this RouteHandlerBuilder builder, int status, object value) =>
         builder.WithMetadata(new OperationExample(status, value));
+
+    /// <summary>For every call that sends or takes the value's type.</summary>
+    public static IServiceCollection AddExample(this IServiceCollection services, object value) => services.AddSingleton(new TypeExample(value));
 }

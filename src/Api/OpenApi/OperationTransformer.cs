@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using JobFunctions.Api.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -12,8 +13,10 @@ using Microsoft.OpenApi;
 namespace JobFunctions.Api.OpenApi;
 
 /// <summary>Adds to each operation what holds for all: examples, security, and the replies that the pipeline gives.</summary>
-internal sealed class OperationTransformer(IOptions<JsonOptions> json) : IOpenApiOperationTransformer
+internal sealed class OperationTransformer(IOptions<JsonOptions> json, IEnumerable<TypeExample> typeExamples) : IOpenApiOperationTransformer
 {
+    private readonly Dictionary<Type, object> _examples = typeExamples.ToDictionary(example => example.Value.GetType(), example => example.Value);
+
     private static readonly HashSet<string> WithRetryAfter = ["429", "503"];
 
     public async Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
@@ -23,10 +26,19 @@ internal sealed class OperationTransformer(IOptions<JsonOptions> json) : IOpenAp
 
         if (!metadata.OfType<IAllowAnonymous>().Any())
         {
+            var isBot = metadata.OfType<IAuthorizeData>().Any(authorize => authorize.Policy == Policies.Bot);
             operation.Security =
             [
-                new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(BotKeyHandler.SchemeName, context.Document)] = [] },
+                new OpenApiSecurityRequirement
+                {
+                    [new OpenApiSecuritySchemeReference(isBot ? BotKeyHandler.SchemeName : BearerHandler.SchemeName, context.Document)] = [],
+                },
             ];
+            await AddProblemAsync(operation, context, "401", "Nobody is signed in, or the token counts no more.", cancellationToken);
+            if (!isBot && metadata.OfType<IAuthorizeData>().Any(authorize => authorize.Policy is not (null or Policies.Person)))
+            {
+                await AddProblemAsync(operation, context, "403", "The signed-in person is of another role.", cancellationToken);
+            }
         }
 
         if (!metadata.OfType<DisableRateLimitingAttribute>().Any())
@@ -49,7 +61,7 @@ internal sealed class OperationTransformer(IOptions<JsonOptions> json) : IOpenAp
             }
         }
 
-        foreach (var example in metadata.OfType<OperationExample>())
+        foreach (var example in ExamplesOf(context).Concat(metadata.OfType<OperationExample>()))
         {
             Show(operation, example);
         }
@@ -69,6 +81,25 @@ internal sealed class OperationTransformer(IOptions<JsonOptions> json) : IOpenAp
             Description = description,
             Content = new Dictionary<string, OpenApiMediaType> { ["application/problem+json"] = new() { Schema = schema } },
         };
+    }
+
+    private IEnumerable<OperationExample> ExamplesOf(OpenApiOperationTransformerContext context)
+    {
+        foreach (var reply in context.Description.SupportedResponseTypes)
+        {
+            if (reply.Type is { } type && _examples.TryGetValue(type, out var value))
+            {
+                yield return new OperationExample(reply.StatusCode, value);
+            }
+        }
+
+        foreach (var parameter in context.Description.ParameterDescriptions)
+        {
+            if (parameter.Source == BindingSource.Body && _examples.TryGetValue(parameter.Type, out var value))
+            {
+                yield return new OperationExample(null, value);
+            }
+        }
     }
 
     private void Show(OpenApiOperation operation, OperationExample example)

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using JobFunctions.Api.Validation;
-using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
 
 namespace JobFunctions.Api.Vacancies;
@@ -26,7 +25,9 @@ public sealed record ChangeVacancyRequest
 
     public bool? Remote { get; init; }
 
-    public JobType? JobType { get; init; }
+    /// <summary><c>full_time</c>, <c>part_time</c>, <c>contract</c>, <c>temporary</c> or <c>internship</c>.</summary>
+    [OneOf("full_time", "part_time", "contract", "temporary", "internship")]
+    public string? JobType { get; init; }
 
     /// <summary><c>noExperience</c>, <c>between1And3</c>, <c>between3And6</c> or <c>moreThan6</c>.</summary>
     [OneOf("noExperience", "between1And3", "between3And6", "moreThan6")]
@@ -50,7 +51,7 @@ public sealed record ChangeVacancyRequest
         Location is null ? vacancy.Location : TypedText.Clean(Location),
         Country is null ? vacancy.Country : CountryCodeAttribute.Clean(Country),
         Remote ?? vacancy.IsRemote,
-        JobType ?? vacancy.JobType,
+        JobType is null ? vacancy.JobType : JobTypeWords.Parse(JobType),
         Experience is null ? vacancy.Experience : ExperienceWords.Parse(Experience),
         Category is null ? vacancy.Category : TypedText.Clean(Category),
         Skills is null ? vacancy.Skills : [.. Skills.Select(skill => skill.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],

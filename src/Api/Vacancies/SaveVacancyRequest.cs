@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using JobFunctions.Api.Validation;
 using JobFunctions.Core.Reference;
-using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
 
 namespace JobFunctions.Api.Vacancies;
@@ -30,7 +29,9 @@ public sealed record SaveVacancyRequest : IValidatableObject
 
     public bool? Remote { get; init; }
 
-    public JobType? JobType { get; init; }
+    /// <summary><c>full_time</c>, <c>part_time</c>, <c>contract</c>, <c>temporary</c> or <c>internship</c>.</summary>
+    [OneOf("full_time", "part_time", "contract", "temporary", "internship")]
+    public string? JobType { get; init; }
 
     /// <summary><c>noExperience</c>, <c>between1And3</c>, <c>between3And6</c> or <c>moreThan6</c>.</summary>
     [OneOf("noExperience", "between1And3", "between3And6", "moreThan6")]
@@ -74,7 +75,7 @@ public sealed record SaveVacancyRequest : IValidatableObject
         TypedText.Clean(Location),
         CountryCodeAttribute.Clean(Country),
         Remote ?? false,
-        JobType,
+        JobTypeWords.Parse(JobType),
         ExperienceWords.Parse(Experience),
         TypedText.Clean(Category),
         [.. (Skills ?? []).Select(skill => skill.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
