@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Paging;
 using JobFunctions.Core.Accounts;
@@ -28,6 +29,14 @@ internal static class AccountExamples
         UpdatedAt = Morning,
     });
 
+    public static object Widget { get; } = new JsonObject
+    {
+        ["id"] = 42,
+        ["first_name"] = "Айгерим",
+        ["auth_date"] = 1_795_156_200,
+        ["hash"] = "6a3f0c1e6c0f5a0f0d0e8b3c6f3b1b7e0f1f3f0a7a0b2c4d6e8f9a1b3c5d7e9f",
+    };
+
     public static IServiceCollection AddAccountExamples(this IServiceCollection services) => services
         .AddExample(Hr)
         .AddExample(new ListReply<AccountReply>([Hr], "MDE5YWEyYzQ"))
@@ -37,6 +46,7 @@ internal static class AccountExamples
         .AddExample(new RegisterHrRequest { Email = "daniyar@example.com", Password = Password, FirstName = "Данияр", CompanyName = "Пример", Website = "https://example.com" })
         .AddExample(new RegisterByRoleRequest { Email = "aigerim@example.com", Password = Password, Role = RegisteredRole.JobSeeker })
         .AddExample(new LoginRequest { Email = "aigerim@example.com", Password = Password })
+        .AddExample(new GoogleSignInRequest { Code = "4/0AQSTgQE", RedirectUri = "https://example.com/signed-in" })
         .AddExample(new RefreshTokenRequest { RefreshToken = "019aa2c4-6f00-7000-8000-000000000005.019aa2c4-6f00-7000-8000-000000000006.c2VjcmV0" })
         .AddExample(new ForgotPasswordRequest { Email = "aigerim@example.com" })
         .AddExample(new ResetPasswordRequest { Token = "019aa2c4-6f00-7000-8000-000000000005.c2VjcmV0", Password = Password })

@@ -11,6 +11,9 @@ public sealed record Account
     /// <summary>The person's Telegram user id; unique over accounts. Null for one who never came by Telegram.</summary>
     public long? TelegramId { get; init; }
 
+    /// <summary>Google's id of the person; unique over accounts. Null for one who never signed in by Google.</summary>
+    public string? GoogleSubject { get; init; }
+
     public AccountRole Role { get; init; }
 
     /// <summary>What the person signs in with, as <see cref="EmailAddress.Normalize"/> writes it; unique over accounts. Null for one who never gave one.</summary>

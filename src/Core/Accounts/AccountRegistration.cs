@@ -24,8 +24,10 @@ public static class AccountRegistration
         services.AddSingleton<IValidateOptions<JwtOptions>, JwtOptionsValidator>();
         services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<TelegramSignInOptions>().BindConfiguration(TelegramSignInOptions.SectionName);
         return services
             .AddCollection(AccountSchema.Value)
+            .AddCollection(UsedProofSchema.Value)
             .AddCollection(CredentialsSchema.Value)
             .AddCollection(SessionSchema.Value)
             .AddCollection(OneTimeTokenSchema.Value)
@@ -44,6 +46,8 @@ public static class AccountRegistration
             .AddSingleton<VerifyEmail>()
             .AddSingleton<SignInLock>()
             .AddSingleton<SignInWithPassword>()
+            .AddSingleton<SignInWithTelegram>()
+            .AddSingleton<SignInWithGoogle>()
             .AddSingleton<FirstAdmin>()
             .AddSingleton<RegisterAccount>()
             .AddSingleton<AccountMails>()

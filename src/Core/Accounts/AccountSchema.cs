@@ -14,6 +14,9 @@ public static class AccountSchema
     public static readonly Claim<Account> EmailClaim = new(
         "email", account => account.Email is { } email ? [EmailValue(email)] : []);
 
+    public static readonly Claim<Account> GoogleClaim = new(
+        "google", account => account.GoogleSubject is { } subject ? [KeyText.Escape(subject)] : []);
+
     public const string PendingPartition = "pending";
 
     /// <summary>Accounts by role, the newest first, and HRs who wait for approval.</summary>
@@ -32,7 +35,7 @@ public static class AccountSchema
         Key = account => KeyOf(account.Id),
         Json = RecordJson.Of<Account>(),
         Indexes = [RoleIndex],
-        Claims = [TelegramIdClaim, EmailClaim],
+        Claims = [TelegramIdClaim, EmailClaim, GoogleClaim],
     };
 
     public static RecordKey KeyOf(AccountId id) => new(id.ToString(), "account");

@@ -18,6 +18,10 @@ public sealed class FindAccount(Collection<Account> accounts)
     public Task<Stored<Account>?> ByEmailHashAsync(string emailHash, CancellationToken cancellationToken) =>
         accounts.FindByClaimAsync(AccountSchema.EmailClaim, emailHash, cancellationToken);
 
+    /// <returns>null for a person who never signed in by Google.</returns>
+    public Task<Stored<Account>?> ByGoogleSubjectAsync(string subject, CancellationToken cancellationToken) =>
+        accounts.FindByClaimAsync(AccountSchema.GoogleClaim, KeyText.Escape(subject), cancellationToken);
+
     /// <returns>null when there is no such account.</returns>
     public async Task<Stored<Account>?> ByIdAsync(AccountId id, CancellationToken cancellationToken) =>
         await accounts.FindAsync(AccountSchema.KeyOf(id), cancellationToken) is { Value.IsDeleted: false } account ? account : null;

@@ -14,6 +14,9 @@ public abstract record SignInOutcome
     /// <summary>The e-mail is not known or the password is not its; which of the two is nobody's business.</summary>
     public sealed record Refused : SignInOutcome;
 
+    /// <summary>The address that an outside service vouches for has an account already: the person signs in to that one first.</summary>
+    public sealed record EmailInUse : SignInOutcome;
+
     /// <summary>Too many failures for this e-mail.</summary>
     public sealed record Locked(TimeSpan RetryAfter) : SignInOutcome;
 

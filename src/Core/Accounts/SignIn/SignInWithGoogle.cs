@@ -1,0 +1,64 @@
+using JobFunctions.Core.Accounts.Sessions;
+using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Accounts.SignIn;
+
+/// <summary>Signs in, or registers, a person by Google.</summary>
+/// <remarks>
+/// The account is found by Google's id of the person and never by the address: an address can change hands. One that has an account here
+/// already is joined to it only by somebody who is signed in to that account.
+/// </remarks>
+public sealed class SignInWithGoogle(
+    Collection<Account> accounts, FindAccount findAccount, IGoogleSignIn google, StartSession startSession, TimeProvider time)
+{
+    public bool IsEnabled => google.IsEnabled;
+
+    /// <param name="current">The account that the caller is signed in to, which is then joined; null for a stranger.</param>
+    /// <param name="language">Of a new account's messages: ru, en or kk.</param>
+    public async Task<SignInOutcome> RunAsync(string code, string redirectUri, AccountId? current, string language, CancellationToken cancellationToken)
+    {
+        if (await google.ProveAsync(code, redirectUri, cancellationToken) is not { } person)
+        {
+            return new SignInOutcome.Refused();
+        }
+
+        var account = await findAccount.ByGoogleSubjectAsync(person.Subject, cancellationToken) is { Value: var known } ? known
+            : current is { } joined ? await JoinAsync(joined, person, cancellationToken)
+            : await MakeAsync(person, language, cancellationToken);
+        return account is null ? new SignInOutcome.EmailInUse()
+            : account.IsBlocked ? new SignInOutcome.Blocked()
+            : !account.MaySignIn ? new SignInOutcome.AwaitsApproval()
+            : new SignInOutcome.SignedIn(await startSession.RunAsync(account, cancellationToken));
+    }
+
+    private async Task<Account?> JoinAsync(AccountId id, GooglePerson person, CancellationToken cancellationToken)
+    {
+        var stored = await accounts.UpdateAsync(
+            AccountSchema.KeyOf(id),
+            account => account with { GoogleSubject = person.Subject, UpdatedAt = time.GetUtcNow() },
+            cancellationToken);
+        return stored?.Value;
+    }
+
+    /// <returns>null when the address has an account.</returns>
+    private async Task<Account?> MakeAsync(GooglePerson person, string language, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var account = new Account
+        {
+            Id = GuidId.New<AccountId>(time),
+            GoogleSubject = person.Subject,
+            Email = person is { IsEmailVerified: true, Email: { } email } ? EmailAddress.Normalize(email) : null,
+            IsVerified = person.IsEmailVerified,
+            FirstName = person.FirstName,
+            LastName = person.LastName,
+            Language = language,
+            CreatedAt = now,
+            UpdatedAt = now,
+        };
+        return await accounts.AddAsync(account, cancellationToken) is AddResult<Account>.Added
+            ? account
+            : (await findAccount.ByGoogleSubjectAsync(person.Subject, cancellationToken))?.Value;
+    }
+}

@@ -1,0 +1,5 @@
+namespace JobFunctions.Core.Accounts.SignIn;
+
+/// <summary>A proof from outside that was used, so that nobody uses it again while it would still count.</summary>
+/// <param name="Proof">Of the key alphabet.</param>
+public sealed record UsedProof(string Proof, DateTimeOffset UsedAt);
