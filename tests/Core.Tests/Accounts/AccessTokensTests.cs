@@ -19,7 +19,7 @@ public sealed class AccessTokensTests
         UpdatedAt = default,
     };
 
-    private readonly ManualTimeProvider _time = new();
+    private readonly ManualTimeProvider _time = new(new DateTimeOffset(2026, 11, 21, 10, 0, 0, TimeSpan.Zero));
 
     [Fact]
     public void Read_OwnToken_TellsItsBearer()
