@@ -1,4 +1,5 @@
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Vacancies;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -7,9 +8,6 @@ namespace JobFunctions.Adapters.Sample;
 
 public static class SampleRegistration
 {
-    // The platform's own vacancies are no substitute for a job site: at the start there are none.
-    private const string OwnVacancies = "platform";
-
     /// <summary>Adds the vacancies of <c>samples/vacancies</c> as the source <c>sample</c>, to search before a real one is configured.</summary>
     public static IServiceCollection AddSampleSource(this IServiceCollection services)
     {
@@ -23,5 +21,6 @@ public static class SampleRegistration
 
     private static bool IsAnotherEnabled(IServiceProvider provider) =>
         provider.GetServices<IVacancySource>().Any(source =>
-            source is not SampleVacancySource && source.Name != OwnVacancies && source.IsEnabled);
+            // The platform's own vacancies are no substitute for a job site: at the start there are none.
+            source is not SampleVacancySource && source.Name != VacancyId.Platform && source.IsEnabled);
 }

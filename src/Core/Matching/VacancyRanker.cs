@@ -101,5 +101,5 @@ public sealed class VacancyRanker
 
     private static float FitAndFreshness(in MatchScore score) => score.Fit + (float.IsNaN(score.Freshness) ? 0 : FreshnessBonus * score.Freshness);
 
-    private static VacancyLink LinkOf(Vacancy vacancy) => new(vacancy.Id, vacancy.Id.Source ?? "platform", vacancy.Url);
+    private static VacancyLink LinkOf(Vacancy vacancy) => new(vacancy.Id, vacancy.Id.SourceName, vacancy.Url);
 }

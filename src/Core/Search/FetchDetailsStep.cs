@@ -19,7 +19,7 @@ internal sealed class FetchDetailsStep(IEnumerable<IVacancySource> sources, Sear
 
     private async Task<Vacancy?> FindAsync(VacancyId id, CancellationToken cancellationToken)
     {
-        if (sources.FirstOrDefault(source => source.Name == id.Source && source.IsEnabled) is not { } source)
+        if (sources.FirstOrDefault(source => source.Name == id.SourceName && source.IsEnabled) is not { } source)
         {
             return null;
         }

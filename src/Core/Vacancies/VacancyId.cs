@@ -10,12 +10,18 @@ public readonly record struct VacancyId
     /// <summary>Longest id, in characters.</summary>
     public const int MaxLength = 120;
 
+    /// <summary>What the platform is called among the sources of vacancies.</summary>
+    public const string Platform = "platform";
+
     private VacancyId(string value) => Value = value;
 
     public string Value { get; }
 
     /// <summary>The source's name, or null for a vacancy of the platform.</summary>
     public string? Source => Value.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? Value[..colon] : null;
+
+    /// <summary>The source's name, <see cref="Platform"/> for a vacancy of the platform.</summary>
+    public string SourceName => Source ?? Platform;
 
     /// <summary>The id as its source knows it.</summary>
     public string LocalId => Value[(Value.IndexOf(':', StringComparison.Ordinal) + 1)..];

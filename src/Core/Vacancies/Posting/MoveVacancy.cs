@@ -4,7 +4,7 @@ using JobFunctions.Core.Storage;
 namespace JobFunctions.Core.Vacancies.Posting;
 
 /// <summary>Moves vacancies through <see cref="PostingLife"/>.</summary>
-public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, TimeProvider time)
+public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObservers observers, TimeProvider time)
 {
     /// <summary>Accepts or rejects, for an admin. Safe to repeat.</summary>
     public Task<PostingResult> ReviewAsync(VacancyId id, bool isAccepted, string? reason, CancellationToken cancellationToken) =>
@@ -33,10 +33,10 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, TimeProvide
             {
                 var now = time.GetUtcNow();
                 isOver = current is { Status: PostingStatus.Accepted, IsDeleted: false } && current.ExpiresAt <= now;
-                return isOver ? current with { Status = PostingStatus.Expired, UpdatedAt = now } : null;
+                return isOver ? (current with { Status = PostingStatus.Expired }).Changed(now) : null;
             },
             cancellationToken);
-        return isOver ? stored?.Value : null;
+        return isOver && stored is not null ? observers.Tell(stored.Value) : null;
     }
 
     private async Task<PostingResult> RunAsync(
@@ -73,20 +73,19 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, TimeProvide
             return new PostingResult.Duplicate(null);
         }
 
-        return result is PostingResult.Done && stored is not null ? new PostingResult.Done(stored.Value) : result;
+        return result is PostingResult.Done && stored is not null ? new PostingResult.Done(observers.Tell(stored.Value)) : result;
     }
 
     private PostedVacancy Moved(PostedVacancy vacancy, PostingStatus status, string? reason, DateTimeOffset? until)
     {
         var now = time.GetUtcNow();
-        return vacancy with
+        return (vacancy with
         {
             Status = status,
             StatusReason = reason,
             WasAccepted = vacancy.WasAccepted || status == PostingStatus.Accepted,
             PostedAt = vacancy.PostedAt ?? (status == PostingStatus.Accepted ? now : null),
             ExpiresAt = until ?? vacancy.ExpiresAt,
-            UpdatedAt = now,
-        };
+        }).Changed(now);
     }
 }

@@ -4,7 +4,8 @@ using JobFunctions.Core.Storage;
 namespace JobFunctions.Core.Vacancies.Posting;
 
 /// <summary>Writes vacancies of an employer: new ones and their corrections.</summary>
-public sealed class PostVacancy(Collection<PostedVacancy> vacancies, IDescriptionReader descriptions, TimeProvider time)
+public sealed class PostVacancy(
+    Collection<PostedVacancy> vacancies, IDescriptionReader descriptions, PostingObservers observers, TimeProvider time)
 {
     /// <summary>How long a vacancy lasts where its employer says nothing.</summary>
     public static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(30);
@@ -31,7 +32,7 @@ public sealed class PostVacancy(Collection<PostedVacancy> vacancies, IDescriptio
             content);
         return await vacancies.AddAsync(vacancy, cancellationToken) switch
         {
-            AddResult<PostedVacancy>.Added(var added) => new PostingResult.Done(added.Value),
+            AddResult<PostedVacancy>.Added(var added) => new PostingResult.Done(observers.Tell(added.Value)),
             _ => new PostingResult.Duplicate(await FindSameAsync(vacancy, cancellationToken)),
         };
     }
@@ -67,10 +68,10 @@ public sealed class PostVacancy(Collection<PostedVacancy> vacancies, IDescriptio
                 written = written with { Status = PostingStatus.UnderReview, StatusReason = null };
             }
 
-            switch (await vacancies.ReplaceAsync(stored, written with { UpdatedAt = time.GetUtcNow() }, cancellationToken))
+            switch (await vacancies.ReplaceAsync(stored, written.Changed(time.GetUtcNow()), cancellationToken))
             {
                 case AddResult<PostedVacancy>.Added(var saved):
-                    return new PostingResult.Done(saved.Value);
+                    return new PostingResult.Done(observers.Tell(saved.Value));
                 case AddResult<PostedVacancy>.Taken:
                     return new PostingResult.Duplicate(await FindSameAsync(written, cancellationToken));
             }
@@ -84,14 +85,19 @@ public sealed class PostVacancy(Collection<PostedVacancy> vacancies, IDescriptio
     public async Task<bool> DeleteAsync(VacancyId id, AccountId? employer, CancellationToken cancellationToken)
     {
         var isKnown = false;
-        await vacancies.UpdateAsync(
+        var stored = await vacancies.UpdateAsync(
             PostingSchema.KeyOf(id),
             current =>
             {
                 isKnown = !current.IsDeleted && (employer is not { } owner || current.EmployerId == owner);
-                return isKnown ? current with { IsDeleted = true, Description = "", DescriptionHtml = null, UpdatedAt = time.GetUtcNow() } : null;
+                return isKnown ? (current with { IsDeleted = true, Description = "", DescriptionHtml = null }).Changed(time.GetUtcNow()) : null;
             },
             cancellationToken);
+        if (stored is not null)
+        {
+            observers.Tell(stored.Value);
+        }
+
         return isKnown;
     }
 

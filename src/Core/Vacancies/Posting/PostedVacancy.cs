@@ -58,8 +58,16 @@ public sealed record PostedVacancy
 
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>Of the last change; later with every change, see <see cref="Changed"/>.</summary>
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>Whether anybody may see it and apply.</summary>
     public bool IsOpenAt(DateTimeOffset now) => Status == PostingStatus.Accepted && !IsDeleted && ExpiresAt > now;
+
+    /// <summary>Dates a change. Each is at least a millisecond after the one before, whatever the clocks of two instances say: who has seen several knows the last.</summary>
+    public PostedVacancy Changed(DateTimeOffset now)
+    {
+        var soonest = UpdatedAt + TimeSpan.FromMilliseconds(1);
+        return this with { UpdatedAt = now > soonest ? now : soonest };
+    }
 }

@@ -9,6 +9,7 @@ public static class PostingRegistration
 {
     public static IServiceCollection AddPosting(this IServiceCollection services) => services
         .AddCollection(PostingSchema.Value)
+        .AddSingleton<PostingObservers>()
         .AddSingleton<FindPosting>()
         .AddSingleton<PostVacancy>()
         .AddSingleton<MoveVacancy>()
