@@ -6,6 +6,7 @@ using JobFunctions.Adapters.Html;
 using JobFunctions.Adapters.NationalBank;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
@@ -28,6 +29,7 @@ public static class CompositionRegistration
 
     /// <summary>The features of Core, over whichever ports are registered.</summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddActivity()
         .AddAccounts()
         .AddPosting()
         .AddResumes()

@@ -2,6 +2,7 @@ using JobFunctions.Api.Accounts;
 using JobFunctions.Api.Paging;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Replies;
+using JobFunctions.Api.Security;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Administration;
 using JobFunctions.Core.Accounts.Erasure;
@@ -24,8 +25,8 @@ internal static class AdminAccountEndpoints
         admin.MapDelete("/users/{user_id}", ([FromRoute(Name = "user_id")] string id, FindAccount find, StartDeletion start, CancellationToken token) =>
                 DeleteAsync(id, AccountRole.User, find, start, token))
             .WithName("DeleteUser").WithSummary("Delete a seeker with everything kept of them");
-        admin.MapPut("/toggle-block/user/{user_id}", ([FromRoute(Name = "user_id")] string id, ReviewAccount review, CancellationToken token) =>
-                ToggleBlockAsync(id, AccountRole.User, review, token))
+        admin.MapPut("/toggle-block/user/{user_id}", ([FromRoute(Name = "user_id")] string id, Caller caller, ReviewAccount review, CancellationToken token) =>
+                ToggleBlockAsync(id, AccountRole.User, caller, review, token))
             .WithName("ToggleBlockUser").WithSummary("Block a seeker, or let them in again");
 
         admin.MapGet("/hrs", (ListAccounts list, [AsParameters] PageQuery page, CancellationToken token) => ListAsync(AccountRole.Hr, list, page, token))
@@ -39,8 +40,8 @@ internal static class AdminAccountEndpoints
             .WithName("DeleteHr").WithSummary("Delete an HR with everything kept of them");
         admin.MapPut("/approve/hr/{hr_id}", ApproveAsync)
             .WithName("ApproveHr").WithSummary("Let an HR in");
-        admin.MapPut("/toggle-block/hr/{hr_id}", ([FromRoute(Name = "hr_id")] string id, ReviewAccount review, CancellationToken token) =>
-                ToggleBlockAsync(id, AccountRole.Hr, review, token))
+        admin.MapPut("/toggle-block/hr/{hr_id}", ([FromRoute(Name = "hr_id")] string id, Caller caller, ReviewAccount review, CancellationToken token) =>
+                ToggleBlockAsync(id, AccountRole.Hr, caller, review, token))
             .WithName("ToggleBlockHr").WithSummary("Block an HR, or let them in again");
     }
 
@@ -68,14 +69,14 @@ internal static class AdminAccountEndpoints
     }
 
     private static async Task<Results<Ok<AccountReply>, ProblemHttpResult>> ApproveAsync(
-        [FromRoute(Name = "hr_id")] string id, ReviewAccount review, CancellationToken cancellationToken) =>
-        GuidId.TryParse(id, out AccountId accountId) && await review.ApproveAsync(accountId, cancellationToken) is { } account
+        [FromRoute(Name = "hr_id")] string id, Caller caller, ReviewAccount review, CancellationToken cancellationToken) =>
+        GuidId.TryParse(id, out AccountId accountId) && await review.ApproveAsync(accountId, caller.Id, cancellationToken) is { } account
             ? TypedResults.Ok(AccountReply.Of(account))
             : Unknown();
 
     private static async Task<Results<Ok<AccountReply>, ProblemHttpResult>> ToggleBlockAsync(
-        string id, AccountRole role, ReviewAccount review, CancellationToken cancellationToken) =>
-        GuidId.TryParse(id, out AccountId accountId) && await review.ToggleBlockAsync(accountId, role, cancellationToken) is { } account
+        string id, AccountRole role, Caller caller, ReviewAccount review, CancellationToken cancellationToken) =>
+        GuidId.TryParse(id, out AccountId accountId) && await review.ToggleBlockAsync(accountId, role, caller.Id, cancellationToken) is { } account
             ? TypedResults.Ok(AccountReply.Of(account))
             : Unknown();
 

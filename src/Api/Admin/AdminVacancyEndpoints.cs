@@ -1,7 +1,8 @@
 using JobFunctions.Api.Paging;
 using JobFunctions.Api.Problems;
-using JobFunctions.Api.Validation;
+using JobFunctions.Api.Security;
 using JobFunctions.Api.Vacancies;
+using JobFunctions.Api.Validation;
 using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,7 @@ internal static class AdminVacancyEndpoints
         await answers.ListAsync(await find.ListUnderReviewAsync(page.ToRequest(), cancellationToken), cancellationToken);
 
     private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult, ValidationProblem>> ReviewAsync(
-        [AsParameters] VacancyInRoute vacancy, ReviewVacancyRequest request, MoveVacancy move, VacancyAnswers answers, CancellationToken cancellationToken)
+        [AsParameters] VacancyInRoute vacancy, ReviewVacancyRequest request, Caller caller, MoveVacancy move, VacancyAnswers answers, CancellationToken cancellationToken)
     {
         var isAccepted = request.Status == ReviewedStatus.Accepted;
         var reason = TypedText.Clean(request.Reason);
@@ -37,7 +38,7 @@ internal static class AdminVacancyEndpoints
             return Problem.Invalid("reason", "Is required to reject.");
         }
 
-        var result = vacancy.Id is { } id ? await move.ReviewAsync(id, isAccepted, isAccepted ? null : reason, cancellationToken) : new PostingResult.Unknown();
+        var result = vacancy.Id is { } id ? await move.ReviewAsync(id, isAccepted, isAccepted ? null : reason, caller.Id, cancellationToken) : new PostingResult.Unknown();
         var answer = await answers.OneAsync(result, cancellationToken);
         return answer.Result is Ok<VacancyReply> done ? done : (ProblemHttpResult)answer.Result;
     }

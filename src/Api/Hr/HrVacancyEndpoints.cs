@@ -55,11 +55,11 @@ internal static class HrVacancyEndpoints
     private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> ChangeAsync(
         [AsParameters] VacancyInRoute vacancy, ChangeVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
         await answers.OneAsync(
-            vacancy.Id is { } id ? await post.EditAsync(id, caller.Id, request.Apply, cancellationToken) : new PostingResult.Unknown(), cancellationToken);
+            vacancy.Id is { } id ? await post.EditAsync(id, caller.Id, caller.Id, request.Apply, cancellationToken) : new PostingResult.Unknown(), cancellationToken);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [AsParameters] VacancyInRoute vacancy, Caller caller, PostVacancy post, CancellationToken cancellationToken) =>
-        vacancy.Id is { } id && await post.DeleteAsync(id, caller.Id, cancellationToken) ? TypedResults.NoContent() : VacancyProblem.Unknown();
+        vacancy.Id is { } id && await post.DeleteAsync(id, caller.Id, caller.Id, cancellationToken) ? TypedResults.NoContent() : VacancyProblem.Unknown();
 
     private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> SubmitAsync(
         [AsParameters] VacancyInRoute vacancy, Caller caller, MoveVacancy move, VacancyAnswers answers, CancellationToken cancellationToken) =>

@@ -54,18 +54,18 @@ internal static class JobEndpoints
     private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> ReplaceAsync(
         [AsParameters] VacancyInRoute vacancy, SaveVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
         vacancy.Id is { } id
-            ? await answers.OneAsync(await post.EditAsync(id, OwnerOf(caller), _ => request.ToContent(), cancellationToken), cancellationToken)
+            ? await answers.OneAsync(await post.EditAsync(id, OwnerOf(caller), caller.Id, _ => request.ToContent(), cancellationToken), cancellationToken)
             : VacancyProblem.Unknown();
 
     private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> ChangeAsync(
         [AsParameters] VacancyInRoute vacancy, ChangeVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
         vacancy.Id is { } id
-            ? await answers.OneAsync(await post.EditAsync(id, OwnerOf(caller), request.Apply, cancellationToken), cancellationToken)
+            ? await answers.OneAsync(await post.EditAsync(id, OwnerOf(caller), caller.Id, request.Apply, cancellationToken), cancellationToken)
             : VacancyProblem.Unknown();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
         [AsParameters] VacancyInRoute vacancy, Caller caller, PostVacancy post, CancellationToken cancellationToken) =>
-        vacancy.Id is { } id && await post.DeleteAsync(id, OwnerOf(caller), cancellationToken) ? TypedResults.NoContent() : VacancyProblem.Unknown();
+        vacancy.Id is { } id && await post.DeleteAsync(id, OwnerOf(caller), caller.Id, cancellationToken) ? TypedResults.NoContent() : VacancyProblem.Unknown();
 
     private static AccountId? OwnerOf(Caller caller) => caller.Account.Role == AccountRole.Admin ? null : caller.Id;
 }

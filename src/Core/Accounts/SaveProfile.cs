@@ -1,10 +1,11 @@
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts;
 
 /// <summary>Creates the account of a person of the bot, or updates what they say of themselves. Safe to repeat.</summary>
-public sealed class SaveProfile(Collection<Account> accounts, FindAccount findAccount, TimeProvider time)
+public sealed class SaveProfile(Collection<Account> accounts, FindAccount findAccount, ActivityLog activity, TimeProvider time)
 {
     private const int MaxTries = 10;
 
@@ -29,6 +30,7 @@ public sealed class SaveProfile(Collection<Account> accounts, FindAccount findAc
                     now);
                 if (await accounts.AddAsync(fresh, cancellationToken) is AddResult<Account>.Added)
                 {
+                    await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, fresh.Id, ActivitySubject.Of(fresh.Id)));
                     return new SaveProfileResult.Created(fresh);
                 }
             }

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Resumes;
 
 /// <summary>Keeps a resume that a person typed field by field; ready at once. The same fields again give the resume that exists.</summary>
-public sealed class SaveManualResume(Collection<Resume> resumes, ChooseResume chooseResume, TimeProvider time)
+public sealed class SaveManualResume(Collection<Resume> resumes, ChooseResume chooseResume, ActivityLog activity, TimeProvider time)
 {
     public async Task<Resume> RunAsync(
         AccountId account, ResumeFields fields, ResumeSource source, CancellationToken cancellationToken)
@@ -30,6 +31,7 @@ public sealed class SaveManualResume(Collection<Resume> resumes, ChooseResume ch
             : (await resumes.FindByClaimAsync(ResumeSchema.ContentClaim, ResumeSchema.ContentValue(account, checksum), cancellationToken))?.Value
                 ?? throw new StoreUnavailableException("The same resume is being saved by another request.");
         await chooseResume.RunAsync(account, resume.Id, cancellationToken);
+        await activity.WriteAsync(ActivityEntry.Own(resume.UploadedAt, ActivityAction.ResumeUploaded, account, ActivitySubject.Of(resume.Id)));
         return resume;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
@@ -17,6 +18,7 @@ public sealed class UploadResume(
     IDocumentTextReader documents,
     IWorkflowClient workflows,
     ChooseResume chooseResume,
+    ActivityLog activity,
     TimeProvider time)
 {
     /// <param name="fileName">As the client sent it; used as a label only.</param>
@@ -39,6 +41,7 @@ public sealed class UploadResume(
         }
 
         await chooseResume.RunAsync(account, resume.Id, cancellationToken);
+        await activity.WriteAsync(ActivityEntry.Own(resume.UploadedAt, ActivityAction.ResumeUploaded, account, ActivitySubject.Of(resume.Id)));
         return new UploadResumeResult.Accepted(resume);
     }
 

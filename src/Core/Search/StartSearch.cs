@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Storage;
@@ -17,6 +18,7 @@ public sealed class StartSearch(
     FindResume findResume,
     IEnumerable<IVacancySource> sources,
     IWorkflowClient workflows,
+    ActivityLog activity,
     TimeProvider time)
 {
     private const int MaxTries = 20;
@@ -66,6 +68,7 @@ public sealed class StartSearch(
             if (await NameLatestAsync(queue, search, cancellationToken))
             {
                 await RunAsync(search, cancellationToken);
+                await activity.WriteAsync(ActivityEntry.Own(search.StartedAt, ActivityAction.SearchStarted, account, ActivitySubject.Of(search.Id)));
                 return new StartSearchResult.Started(search);
             }
 

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Passwords;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ namespace JobFunctions.Core.Accounts.Registration;
 
 /// <summary>Makes the admin that the settings name, where they name one and it is not there. Safe to repeat and to run beside itself.</summary>
 public sealed class FirstAdmin(
-    Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, IOptions<AdminOptions> options, TimeProvider time)
+    Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, IOptions<AdminOptions> options, ActivityLog activity, TimeProvider time)
 {
     /// <summary>Called when somebody signs in with an address that nobody has: the admin is made by their own first sign-in, whatever head runs.</summary>
     /// <returns>The admin; null when the address is not the admin's.</returns>
@@ -32,6 +33,7 @@ public sealed class FirstAdmin(
         await setPassword.RunAsync(account.Id, admin.Password, cancellationToken);
         if (await accounts.AddAsync(account, cancellationToken) is AddResult<Account>.Added)
         {
+            await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
             return account;
         }
 

@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Accounts.Passwords;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 
@@ -7,7 +8,7 @@ namespace JobFunctions.Core.Accounts.Registration;
 
 /// <summary>Makes the account of a person who has none. Of any number who register one e-mail at once, one gets it.</summary>
 public sealed class RegisterAccount(
-    Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, AccountMails mails, TimeProvider time)
+    Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, AccountMails mails, ActivityLog activity, TimeProvider time)
 {
     /// <returns>null when the e-mail has an account.</returns>
     public async Task<Account?> RunAsync(NewAccount registration, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ public sealed class RegisterAccount(
         }
 
         await mails.AskAsync(AccountMailKind.Verification, email, cancellationToken);
+        await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
         return account;
     }
 }

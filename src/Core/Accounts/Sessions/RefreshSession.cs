@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Tokens;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts.Sessions;
@@ -9,7 +10,7 @@ namespace JobFunctions.Core.Accounts.Sessions;
 /// (RFC 9700, 4.14.2). A client whose reply was lost signs in again.
 /// </remarks>
 public sealed class RefreshSession(
-    Collection<Session> sessions, FindAccount findAccount, AccessTokens accessTokens, TimeProvider time)
+    Collection<Session> sessions, FindAccount findAccount, AccessTokens accessTokens, ActivityLog activity, TimeProvider time)
 {
     /// <returns>null for a token that is none, was used, has expired, or is of an account that may not sign in.</returns>
     public async Task<TokenPair?> RunAsync(string refreshToken, CancellationToken cancellationToken)
@@ -21,7 +22,13 @@ public sealed class RefreshSession(
         }
 
         var now = time.GetUtcNow();
-        if (!token.Is(session.Value.TokenHash) || session.Value.ExpiresAt <= now)
+        if (!token.Is(session.Value.TokenHash))
+        {
+            await EndReusedAsync(token, now, cancellationToken);
+            return null;
+        }
+
+        if (session.Value.ExpiresAt <= now)
         {
             await EndAsync(token, cancellationToken);
             return null;
@@ -38,11 +45,17 @@ public sealed class RefreshSession(
         if (await sessions.ReplaceAsync(session, renewed, cancellationToken) is not AddResult<Session>.Added)
         {
             // Somebody used the same token at the same moment.
-            await EndAsync(token, cancellationToken);
+            await EndReusedAsync(token, now, cancellationToken);
             return null;
         }
 
         return new TokenPair(accessTokens.Issue(account), next.Text, account.Role);
+    }
+
+    private async Task EndReusedAsync(RefreshToken token, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await EndAsync(token, cancellationToken);
+        await activity.WriteAsync(new ActivityEntry(now, ActivityAction.RefreshReused, null, token.AccountId, ActivitySubject.Of(token.SessionId)));
     }
 
     private Task EndAsync(RefreshToken token, CancellationToken cancellationToken) =>

@@ -1,11 +1,12 @@
 using JobFunctions.Core.Accounts.Tokens;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts.Sessions;
 
 /// <summary>Begins a session for a person who has just proved who they are.</summary>
-public sealed class StartSession(Collection<Session> sessions, AccessTokens accessTokens, TimeProvider time)
+public sealed class StartSession(Collection<Session> sessions, AccessTokens accessTokens, ActivityLog activity, TimeProvider time)
 {
     /// <summary>How long a session lasts that nobody refreshes.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(30);
@@ -15,6 +16,7 @@ public sealed class StartSession(Collection<Session> sessions, AccessTokens acce
         var now = time.GetUtcNow();
         var token = RefreshToken.New(account.Id, GuidId.New<SessionId>(time));
         await sessions.PutAsync(new Session(account.Id, token.SessionId, token.Hash, now, now + Lifetime), cancellationToken);
+        await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.SignedIn, account.Id, ActivitySubject.Of(token.SessionId)));
         return new TokenPair(accessTokens.Issue(account), token.Text, account.Role);
     }
 }

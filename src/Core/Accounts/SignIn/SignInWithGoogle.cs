@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Sessions;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 
@@ -10,7 +11,7 @@ namespace JobFunctions.Core.Accounts.SignIn;
 /// already is joined to it only by somebody who is signed in to that account.
 /// </remarks>
 public sealed class SignInWithGoogle(
-    Collection<Account> accounts, FindAccount findAccount, IGoogleSignIn google, StartSession startSession, TimeProvider time)
+    Collection<Account> accounts, FindAccount findAccount, IGoogleSignIn google, StartSession startSession, ActivityLog activity, TimeProvider time)
 {
     public bool IsEnabled => google.IsEnabled;
 
@@ -57,8 +58,12 @@ public sealed class SignInWithGoogle(
             CreatedAt = now,
             UpdatedAt = now,
         };
-        return await accounts.AddAsync(account, cancellationToken) is AddResult<Account>.Added
-            ? account
-            : (await findAccount.ByGoogleSubjectAsync(person.Subject, cancellationToken))?.Value;
+        if (await accounts.AddAsync(account, cancellationToken) is not AddResult<Account>.Added)
+        {
+            return (await findAccount.ByGoogleSubjectAsync(person.Subject, cancellationToken))?.Value;
+        }
+
+        await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
+        return account;
     }
 }

@@ -1,6 +1,7 @@
 using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Accounts.Registration;
 using JobFunctions.Core.Accounts.Sessions;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts.SignIn;
@@ -14,6 +15,7 @@ public sealed class SignInWithPassword(
     SignInLock signInLock,
     StartSession startSession,
     FirstAdmin firstAdmin,
+    ActivityLog activity,
     TimeProvider time)
 {
     private readonly Lazy<string> _hashOfNobody = new(() => hasher.Hash("the password of nobody"));
@@ -31,6 +33,9 @@ public sealed class SignInWithPassword(
         var verdict = hasher.Verify(known?.Value.PasswordHash ?? _hashOfNobody.Value, password);
         if (account is null || known is null || verdict == PasswordVerdict.Wrong)
         {
+            // Also for an address that nobody has: it takes as long, and an admin sees that somebody tries.
+            await activity.WriteAsync(new ActivityEntry(
+                time.GetUtcNow(), ActivityAction.SignInFailed, null, account?.Id, account is null ? ActivitySubject.None : ActivitySubject.Of(account.Id)));
             return new SignInOutcome.Refused();
         }
 

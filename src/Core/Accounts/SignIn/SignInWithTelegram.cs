@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Sessions;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ public sealed class SignInWithTelegram(
     FindAccount findAccount,
     StartSession startSession,
     IOptions<TelegramSignInOptions> options,
+    ActivityLog activity,
     TimeProvider time)
 {
     public bool IsEnabled => options.Value.BotToken.Length > 0;
@@ -50,9 +52,13 @@ public sealed class SignInWithTelegram(
             CreatedAt = now,
             UpdatedAt = now,
         };
-        return await accounts.AddAsync(account, cancellationToken) is AddResult<Account>.Added
-            ? account
-            : (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken))?.Value
+        if (await accounts.AddAsync(account, cancellationToken) is not AddResult<Account>.Added)
+        {
+            return (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken))?.Value
                 ?? throw new StoreUnavailableException("The account was being made by another call.");
+        }
+
+        await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
+        return account;
     }
 }

@@ -1,26 +1,28 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Vacancies.Posting;
 
 /// <summary>Moves vacancies through <see cref="PostingLife"/>.</summary>
-public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObservers observers, TimeProvider time)
+public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObservers observers, ActivityLog activity, TimeProvider time)
 {
     /// <summary>Accepts or rejects, for an admin. Safe to repeat.</summary>
-    public Task<PostingResult> ReviewAsync(VacancyId id, bool isAccepted, string? reason, CancellationToken cancellationToken) =>
-        RunAsync(id, null, isAccepted ? PostingMove.Accept : PostingMove.Reject, reason, null, cancellationToken);
+    /// <param name="by">The admin.</param>
+    public Task<PostingResult> ReviewAsync(VacancyId id, bool isAccepted, string? reason, AccountId by, CancellationToken cancellationToken) =>
+        RunAsync(id, null, by, isAccepted ? PostingMove.Accept : PostingMove.Reject, reason, null, cancellationToken);
 
     public Task<PostingResult> SubmitAsync(VacancyId id, AccountId employer, CancellationToken cancellationToken) =>
-        RunAsync(id, employer, PostingMove.Submit, null, null, cancellationToken);
+        RunAsync(id, employer, employer, PostingMove.Submit, null, null, cancellationToken);
 
     /// <param name="reason">Such as that it is filled.</param>
     public Task<PostingResult> CloseAsync(VacancyId id, AccountId employer, string? reason, CancellationToken cancellationToken) =>
-        RunAsync(id, employer, PostingMove.Close, reason, null, cancellationToken);
+        RunAsync(id, employer, employer, PostingMove.Close, reason, null, cancellationToken);
 
     /// <summary>Gives an accepted vacancy more time, or opens one again that was closed or has expired, if it was accepted before.</summary>
     /// <param name="until">Null for <see cref="PostVacancy.DefaultLifetime"/> from now.</param>
     public Task<PostingResult> RenewAsync(VacancyId id, AccountId employer, DateTimeOffset? until, CancellationToken cancellationToken) =>
-        RunAsync(id, employer, PostingMove.Renew, null, until ?? time.GetUtcNow() + PostVacancy.DefaultLifetime, cancellationToken);
+        RunAsync(id, employer, employer, PostingMove.Renew, null, until ?? time.GetUtcNow() + PostVacancy.DefaultLifetime, cancellationToken);
 
     /// <summary>Ends a vacancy whose time has passed; one that was renewed meanwhile stays as it is.</summary>
     /// <returns>The vacancy when this call ended it.</returns>
@@ -36,13 +38,21 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
                 return isOver ? (current with { Status = PostingStatus.Expired }).Changed(now) : null;
             },
             cancellationToken);
-        return isOver && stored is not null ? observers.Tell(stored.Value) : null;
+        if (!isOver || stored is null)
+        {
+            return null;
+        }
+
+        observers.Tell(stored.Value);
+        await activity.WriteAsync(stored.Value.Activity(ActivityAction.VacancyExpired, null));
+        return stored.Value;
     }
 
     private async Task<PostingResult> RunAsync(
-        VacancyId id, AccountId? employer, PostingMove move, string? reason, DateTimeOffset? until, CancellationToken cancellationToken)
+        VacancyId id, AccountId? employer, AccountId by, PostingMove move, string? reason, DateTimeOffset? until, CancellationToken cancellationToken)
     {
         PostingResult result = new PostingResult.Unknown();
+        var isMoved = false;
         Stored<PostedVacancy>? stored;
         try
         {
@@ -64,7 +74,8 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
                     }
 
                     result = new PostingResult.Done(current);
-                    return status == current.Status && until is null && reason == current.StatusReason ? null : Moved(current, status, reason, until);
+                    isMoved = status != current.Status || until is not null || reason != current.StatusReason;
+                    return isMoved ? Moved(current, status, reason, until) : null;
                 },
                 cancellationToken);
         }
@@ -73,8 +84,30 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
             return new PostingResult.Duplicate(null);
         }
 
-        return result is PostingResult.Done && stored is not null ? new PostingResult.Done(observers.Tell(stored.Value)) : result;
+        if (result is not PostingResult.Done || stored is null)
+        {
+            return result;
+        }
+
+        observers.Tell(stored.Value);
+        if (isMoved)
+        {
+            await activity.WriteAsync(stored.Value.Activity(ActionOf(move), by));
+        }
+
+        return new PostingResult.Done(stored.Value);
     }
+
+    private static ActivityAction ActionOf(PostingMove move) => move switch
+    {
+        PostingMove.Submit => ActivityAction.VacancySubmitted,
+        PostingMove.Accept => ActivityAction.VacancyAccepted,
+        PostingMove.Reject => ActivityAction.VacancyRejected,
+        PostingMove.Close => ActivityAction.VacancyClosed,
+        PostingMove.Renew => ActivityAction.VacancyRenewed,
+        PostingMove.Expire => ActivityAction.VacancyExpired,
+        _ => throw new ArgumentOutOfRangeException(nameof(move)),
+    };
 
     private PostedVacancy Moved(PostedVacancy vacancy, PostingStatus status, string? reason, DateTimeOffset? until)
     {

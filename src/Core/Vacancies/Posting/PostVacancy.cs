@@ -1,11 +1,12 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Vacancies.Posting;
 
 /// <summary>Writes vacancies of an employer: new ones and their corrections.</summary>
 public sealed class PostVacancy(
-    Collection<PostedVacancy> vacancies, IDescriptionReader descriptions, PostingObservers observers, TimeProvider time)
+    Collection<PostedVacancy> vacancies, IDescriptionReader descriptions, PostingObservers observers, ActivityLog activity, TimeProvider time)
 {
     /// <summary>How long a vacancy lasts where its employer says nothing.</summary>
     public static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(30);
@@ -30,18 +31,22 @@ public sealed class PostVacancy(
                 UpdatedAt = now,
             },
             content);
-        return await vacancies.AddAsync(vacancy, cancellationToken) switch
+        if (await vacancies.AddAsync(vacancy, cancellationToken) is not AddResult<PostedVacancy>.Added(var added))
         {
-            AddResult<PostedVacancy>.Added(var added) => new PostingResult.Done(observers.Tell(added.Value)),
-            _ => new PostingResult.Duplicate(await FindSameAsync(vacancy, cancellationToken)),
-        };
+            return new PostingResult.Duplicate(await FindSameAsync(vacancy, cancellationToken));
+        }
+
+        observers.Tell(added.Value);
+        await activity.WriteAsync(added.Value.Activity(ActivityAction.VacancyCreated, employer.Id));
+        return new PostingResult.Done(added.Value);
     }
 
     /// <summary>Corrects a vacancy. A rejected one is thereby sent in again; what was accepted stays accepted.</summary>
     /// <param name="employer">Whose it must be; null for an admin, whose all are.</param>
+    /// <param name="by">Who corrects it.</param>
     /// <param name="change">Gives the new content out of the vacancy as it stands; may be called several times.</param>
     public async Task<PostingResult> EditAsync(
-        VacancyId id, AccountId? employer, Func<PostedVacancy, PostingContent> change, CancellationToken cancellationToken)
+        VacancyId id, AccountId? employer, AccountId by, Func<PostedVacancy, PostingContent> change, CancellationToken cancellationToken)
     {
         for (var attempt = 0; attempt < MaxTries; attempt++)
         {
@@ -71,7 +76,9 @@ public sealed class PostVacancy(
             switch (await vacancies.ReplaceAsync(stored, written.Changed(time.GetUtcNow()), cancellationToken))
             {
                 case AddResult<PostedVacancy>.Added(var saved):
-                    return new PostingResult.Done(observers.Tell(saved.Value));
+                    observers.Tell(saved.Value);
+                    await activity.WriteAsync(saved.Value.Activity(ActivityAction.VacancyChanged, by));
+                    return new PostingResult.Done(saved.Value);
                 case AddResult<PostedVacancy>.Taken:
                     return new PostingResult.Duplicate(await FindSameAsync(written, cancellationToken));
             }
@@ -81,8 +88,10 @@ public sealed class PostVacancy(
     }
 
     /// <summary>Takes a vacancy away. Safe to repeat.</summary>
+    /// <param name="employer">Whose it must be; null for an admin, whose all are.</param>
+    /// <param name="by">Who takes it away.</param>
     /// <returns>False when there is no such vacancy for the one who asks.</returns>
-    public async Task<bool> DeleteAsync(VacancyId id, AccountId? employer, CancellationToken cancellationToken)
+    public async Task<bool> DeleteAsync(VacancyId id, AccountId? employer, AccountId by, CancellationToken cancellationToken)
     {
         var isKnown = false;
         var stored = await vacancies.UpdateAsync(
@@ -90,12 +99,13 @@ public sealed class PostVacancy(
             current =>
             {
                 isKnown = !current.IsDeleted && (employer is not { } owner || current.EmployerId == owner);
-                return isKnown ? (current with { IsDeleted = true, Description = "", DescriptionHtml = null }).Changed(time.GetUtcNow()) : null;
+                return isKnown ? current.Deleted().Changed(time.GetUtcNow()) : null;
             },
             cancellationToken);
-        if (stored is not null)
+        if (isKnown && stored is not null)
         {
             observers.Tell(stored.Value);
+            await activity.WriteAsync(stored.Value.Activity(ActivityAction.VacancyDeleted, by));
         }
 
         return isKnown;

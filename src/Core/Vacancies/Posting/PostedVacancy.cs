@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Reference;
 
 namespace JobFunctions.Core.Vacancies.Posting;
@@ -63,6 +64,24 @@ public sealed record PostedVacancy
 
     /// <summary>Whether anybody may see it and apply.</summary>
     public bool IsOpenAt(DateTimeOffset now) => Status == PostingStatus.Accepted && !IsDeleted && ExpiresAt > now;
+
+    /// <summary>What is left of it as a mark: what the indexes need to know that it is gone, and nothing that anybody wrote.</summary>
+    public PostedVacancy Deleted() => new()
+    {
+        Id = Id,
+        EmployerId = EmployerId,
+        Title = "",
+        Description = "",
+        Status = Status,
+        ExpiresAt = ExpiresAt,
+        IsDeleted = true,
+        CreatedAt = CreatedAt,
+        UpdatedAt = UpdatedAt,
+    };
+
+    /// <summary>Tells of its last change.</summary>
+    /// <param name="by">null for the platform itself.</param>
+    public ActivityEntry Activity(ActivityAction action, AccountId? by) => new(UpdatedAt, action, by, EmployerId, ActivitySubject.Of(Id));
 
     /// <summary>Dates a change. Each is at least a millisecond after the one before, whatever the clocks of two instances say: who has seen several knows the last.</summary>
     public PostedVacancy Changed(DateTimeOffset now)

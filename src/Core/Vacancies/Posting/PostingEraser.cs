@@ -15,7 +15,7 @@ internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, PostVac
     {
         await foreach (var vacancy in vacancies.ListByAsync(PostingSchema.EmployerIndex, account.ToString(), KeyRange.All, PageSize, cancellationToken))
         {
-            await postVacancy.DeleteAsync(vacancy.Value.Id, account, cancellationToken);
+            await postVacancy.DeleteAsync(vacancy.Value.Id, account, account, cancellationToken);
         }
     }
 }

@@ -1,0 +1,60 @@
+namespace JobFunctions.Core.Activity;
+
+/// <summary>What was done. The names are part of stored keys and never change.</summary>
+public enum ActivityAction
+{
+    /// <summary>An account was made, whatever way the person came.</summary>
+    Registered,
+
+    SignedIn,
+
+    /// <summary>A wrong password, or an address that nobody has.</summary>
+    SignInFailed,
+
+    /// <summary>A refresh token came a second time, so its session was ended.</summary>
+    RefreshReused,
+
+    PasswordReset,
+
+    AccountApproved,
+
+    AccountBlocked,
+
+    AccountUnblocked,
+
+    /// <summary>A deletion was asked for, by the person or an admin.</summary>
+    DeletionStarted,
+
+    /// <summary>Everything kept of a person is gone.</summary>
+    AccountDeleted,
+
+    /// <summary>A person took everything held about them.</summary>
+    DataExported,
+
+    ResumeUploaded,
+
+    SearchStarted,
+
+    SearchFailed,
+
+    /// <summary>An admin started a failed search again.</summary>
+    SearchRetried,
+
+    VacancyCreated,
+
+    VacancyChanged,
+
+    VacancySubmitted,
+
+    VacancyAccepted,
+
+    VacancyRejected,
+
+    VacancyClosed,
+
+    VacancyRenewed,
+
+    VacancyExpired,
+
+    VacancyDeleted,
+}
