@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using JobFunctions.Adapters.Composition;
 using JobFunctions.Adapters.Documents;
+using JobFunctions.Adapters.Google;
 using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.Html;
 using JobFunctions.Adapters.Sample;
@@ -85,6 +86,7 @@ public sealed class ApiApp : IAsyncLifetime
             .AddDocuments()
             .AddHtml()
             .AddHeadHunter(builder.Configuration)
+            .AddGoogle()
             .AddSampleSource()
             .AddSingleton<IPartitionStore, MemoryPartitionStore>()
             .AddSingleton<IBlobStore, MemoryBlobStore>()

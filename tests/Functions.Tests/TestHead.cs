@@ -15,6 +15,10 @@ internal sealed class TestHead
         {
             ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
             ["Bot:Key"] = BotKey,
+            ["Jwt:KeyId"] = "tests",
+            ["Jwt:Key"] = "a key for the tests of the head, long enough",
+            ["Admin:Email"] = "admin@tests.example",
+            ["Admin:Password"] = "correct horse",
             ["RateLimit:PerMinute"] = "10000",
         })
         .Build();

@@ -1,6 +1,7 @@
 using JobFunctions.Adapters.AzureStorage;
 using JobFunctions.Adapters.Documents;
 using JobFunctions.Adapters.Email;
+using JobFunctions.Adapters.Google;
 using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.Html;
 using JobFunctions.Adapters.NationalBank;
@@ -45,5 +46,6 @@ public static class CompositionRegistration
         .AddHeadHunter(configuration)
         .AddNationalBank(configuration)
         .AddSampleSource()
-        .AddEmail();
+        .AddEmail()
+        .AddGoogle();
 }

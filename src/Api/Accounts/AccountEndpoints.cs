@@ -16,5 +16,6 @@ internal static class AccountEndpoints
         auth.MapRegistration();
         auth.MapSignIn();
         auth.MapPasswords();
+        auth.MapPasswordPage();
     }
 }

@@ -7,13 +7,21 @@ namespace JobFunctions.Api.Replies;
 /// <summary>A page for a person whose browser another site sent here.</summary>
 internal static class SmallPage
 {
-    public static ContentHttpResult Of(HttpResponse response, int status, string title, string text)
+    public static ContentHttpResult Of(HttpResponse response, int status, string title, string text) =>
+        Page(response, status, title, $"<p>{HtmlEncoder.Default.Encode(text)}</p>", "default-src 'none'; frame-ancestors 'none'");
+
+    /// <param name="form">Safe HTML, whose form sends to this site.</param>
+    public static ContentHttpResult OfForm(HttpResponse response, int status, string title, string form) =>
+        Page(response, status, title, form, "default-src 'none'; form-action 'self'; frame-ancestors 'none'");
+
+    private static ContentHttpResult Page(HttpResponse response, int status, string title, string body, string policy)
     {
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
+        response.Headers.ContentSecurityPolicy = policy;
         response.Headers["Referrer-Policy"] = "no-referrer";
-        var (safeTitle, safeText) = (HtmlEncoder.Default.Encode(title), HtmlEncoder.Default.Encode(text));
+        response.Headers.CacheControl = "no-store";
+        var safeTitle = HtmlEncoder.Default.Encode(title);
         return TypedResults.Content(
-            $"<!doctype html><html lang=\"ru\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{safeTitle}</title><h1>{safeTitle}</h1><p>{safeText}</p></html>",
+            $"<!doctype html><html lang=\"ru\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{safeTitle}</title><h1>{safeTitle}</h1>{body}</html>",
             "text/html; charset=utf-8",
             statusCode: status);
     }

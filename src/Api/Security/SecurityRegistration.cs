@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Passwords;
+using JobFunctions.Core.Accounts.Tokens;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -11,6 +12,7 @@ internal static class SecurityRegistration
     {
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.SectionName).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
+        services.AddOptions<JwtOptions>().ValidateOnStart();
 
         // Not AddAuthentication: it brings data protection, which writes keys into the home folder and is not used.
         services.AddAuthenticationCore(options => options.DefaultScheme = BotKeyHandler.SchemeName);

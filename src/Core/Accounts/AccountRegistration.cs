@@ -17,10 +17,10 @@ namespace JobFunctions.Core.Accounts;
 /// <summary>Registers accounts and what can be done with them.</summary>
 public static class AccountRegistration
 {
-    /// <remarks>Needs an <see cref="IPasswordHasher"/>, which the web gives.</remarks>
+    /// <remarks>Needs an <see cref="IPasswordHasher"/>, which the web gives; and <see cref="JwtOptions"/>, which are checked at the start where the web is served.</remarks>
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.SectionName).ValidateOnStart();
+        services.AddOptions<JwtOptions>().BindConfiguration(JwtOptions.SectionName);
         services.AddSingleton<IValidateOptions<JwtOptions>, JwtOptionsValidator>();
         services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();

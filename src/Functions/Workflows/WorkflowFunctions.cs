@@ -1,3 +1,5 @@
+using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using Microsoft.Azure.Functions.Worker;
@@ -16,6 +18,14 @@ public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, 
     [Function(nameof(VacancySearch))]
     public Task VacancySearchAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(VacancySearch), services, context);
+
+    [Function(nameof(AccountMail))]
+    public Task AccountMailAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(AccountMail), services, context);
+
+    [Function(nameof(DeleteAccount))]
+    public Task DeleteAccountAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(DeleteAccount), services, context);
 
     [Function(StepRun.FunctionName)]
     public async Task<StepOutcome> RunStepAsync(

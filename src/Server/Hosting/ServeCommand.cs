@@ -21,6 +21,7 @@ internal static class ServeCommand
 
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddServerSettings(secrets, arguments.Settings);
+        builder.Configuration.UseOwnAddress();
         await using var azurite = await StartAzuriteAsync(builder.Configuration, data, secrets);
 
         var hasStarted = false;

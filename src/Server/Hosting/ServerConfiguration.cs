@@ -7,6 +7,8 @@ internal static class ServerConfiguration
 {
     public const string StorageSetting = "AzureWebJobsStorage";
 
+    private const string SiteSetting = "Site:Address";
+
     private const string DefaultUrl = "http://localhost:7071";
 
     /// <summary>Lowest first: the server's own, <c>local.settings.json</c>, environment, command line.</summary>
@@ -29,6 +31,19 @@ internal static class ServerConfiguration
     /// <summary>Points the storage at the Azurite that was started, over everything else.</summary>
     public static void UseAzurite(this IConfigurationBuilder builder, AzuriteProcess azurite) =>
         builder.AddInMemoryCollection(new Dictionary<string, string?> { [StorageSetting] = azurite.ConnectionString });
+
+    /// <summary>Has the links in e-mails lead to the address that the server listens on, unless the settings say where people reach it.</summary>
+    public static void UseOwnAddress(this IConfigurationManager configuration)
+    {
+        if (string.IsNullOrEmpty(configuration[SiteSetting]))
+        {
+            var first = configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault() ?? DefaultUrl;
+            configuration[SiteSetting] = first.Replace("//*", "//localhost", StringComparison.Ordinal)
+                .Replace("//+", "//localhost", StringComparison.Ordinal)
+                .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+                .Replace("//[::]", "//localhost", StringComparison.Ordinal);
+        }
+    }
 
     private static Dictionary<string, string?> Defaults(LocalSecrets? secrets)
     {

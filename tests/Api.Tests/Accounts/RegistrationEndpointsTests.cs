@@ -12,6 +12,19 @@ public sealed class RegistrationEndpointsTests(ApiApp app) : IDisposable
     public void Dispose() => _stranger.Dispose();
 
     [Fact]
+    public async Task Register_AddressOfTheAdminBeforeTheyCame_IsRefused()
+    {
+        await using var fresh = await ApiApp.StartAsync();
+        using var client = fresh.NewClient();
+
+        var taken = await client.SendJsonAsync("/api/v1/auth/register/user", $$"""{"email": "{{ApiApp.AdminEmail}}", "password": "{{ApiApp.Password}}"}""", Token);
+
+        taken.AssertProblem(HttpStatusCode.Conflict);
+        var admin = await fresh.SignInAdminAsync(Token);
+        (await admin.Client.AskAsync("/api/v1/admin/users", Token)).AssertStatus(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task RegisterUser_New_Is201WithTheAccountAndNoPassword()
     {
         var email = ApiApp.NewEmail();

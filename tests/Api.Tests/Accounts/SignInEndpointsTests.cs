@@ -171,6 +171,33 @@ public sealed class SignInEndpointsTests(ApiApp app) : IDisposable
     }
 
     [Fact]
+    public async Task PasswordPage_OpenedFromTheMail_SetsThePasswordOnce()
+    {
+        var person = await app.RegisterUserAsync(Token);
+        await app.Postbox.NextAsync(person.Email, seen: 0, Token);
+        await _stranger.SendJsonAsync("/api/v1/auth/password/forgot", $$"""{"email": "{{person.Email}}"}""", Token);
+        var token = Postbox.TokenOf(await app.Postbox.NextAsync(person.Email, seen: 1, Token));
+        var page = await _stranger.GetStringAsync($"/api/v1/auth/password/reset?token={token}", Token);
+        Assert.Contains($"name=\"token\" value=\"{token}\"", page, StringComparison.Ordinal);
+
+        var (shortOne, shortPage) = await SubmitAsync(token, "short");
+        var (set, _) = await SubmitAsync(token, "a newer horse");
+        var (again, _) = await SubmitAsync(token, "the newest horse");
+
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.OK, HttpStatusCode.BadRequest), (shortOne, set, again));
+        Assert.Contains($"value=\"{token}\"", shortPage, StringComparison.Ordinal);
+        (await LoginAsync(person.Email, "a newer horse")).AssertStatus(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task PasswordPage_MarkupInTheToken_StaysText()
+    {
+        var page = await _stranger.GetStringAsync("/api/v1/auth/password/reset?token=%22%3E%3Cscript%3E", Token);
+
+        Assert.DoesNotContain("<script>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Forgot_UnknownEmail_Is202AndSendsNothing()
     {
         var email = ApiApp.NewEmail();
@@ -179,6 +206,13 @@ public sealed class SignInEndpointsTests(ApiApp app) : IDisposable
 
         reply.AssertStatus(HttpStatusCode.Accepted);
         Assert.Empty(app.Postbox.Of(email));
+    }
+
+    private async Task<(HttpStatusCode Status, string Page)> SubmitAsync(string token, string password)
+    {
+        using var form = new FormUrlEncodedContent([new("token", token), new("password", password)]);
+        using var reply = await _stranger.PostAsync("/api/v1/auth/password/reset/form", form, Token);
+        return (reply.StatusCode, await reply.Content.ReadAsStringAsync(Token));
     }
 
     [Theory]

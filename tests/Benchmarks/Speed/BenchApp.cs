@@ -18,6 +18,10 @@ namespace JobFunctions.Benchmarks.Speed;
 internal sealed class BenchApp : IAsyncDisposable
 {
     public const string BotKey = "benchmark-bot-key-0123456789abcdef";
+    public const string AdminEmail = "admin@benchmark.example";
+
+    /// <summary>Of everybody.</summary>
+    public const string Password = "benchmark horse";
 
     private readonly WebApplication _app;
 
@@ -44,6 +48,11 @@ internal sealed class BenchApp : IAsyncDisposable
         {
             ["AzureWebJobsStorage"] = storage,
             ["Bot:Key"] = BotKey,
+            ["Jwt:KeyId"] = "benchmark",
+            ["Jwt:Key"] = "benchmark-jwt-key-0123456789abcdef-0123",
+            ["Admin:Email"] = AdminEmail,
+            ["Admin:Password"] = Password,
+            ["RateLimit:SignInPerMinute"] = "10000000",
             ["RateLimit:PerMinute"] = "10000000",
             ["RateLimit:BotPerMinute"] = "10000000",
             ["NationalBank:RatesUrl"] = "",

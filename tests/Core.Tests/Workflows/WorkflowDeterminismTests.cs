@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies;
@@ -17,6 +19,8 @@ public sealed class WorkflowDeterminismTests
 
     private static readonly Dictionary<Type, Func<int, Task<ReplayOutcome>>> Workflows = new()
     {
+        [typeof(AccountMail)] = ReplayMailAsync,
+        [typeof(DeleteAccount)] = ReplayDeletionAsync,
         [typeof(ResumeIntake)] = ReplayIntakeAsync,
         [typeof(VacancySearch)] = ReplaySearchAsync,
     };
@@ -29,6 +33,12 @@ public sealed class WorkflowDeterminismTests
 
         Assert.Equal(Workflows.Keys.Select(type => type.Name).Order(), workflows.Select(type => type.Name).Order());
     }
+
+    [Fact]
+    public void AccountMail_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(AccountMail));
+
+    [Fact]
+    public void DeleteAccount_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(DeleteAccount));
 
     [Fact]
     public void ResumeIntake_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(ResumeIntake));
@@ -46,6 +56,26 @@ public sealed class WorkflowDeterminismTests
             Assert.NotEmpty(outcome.Steps);
             Assert.All(percents, percent => Assert.InRange(percent, 0, 100));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+
+    private static Task<ReplayOutcome> ReplayMailAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<AccountMailInput, AccountMail>(AccountMail.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(AccountMail.Send, _ => Sometimes(chance, new AccountMailOutput(chance.Next(2) == 0)));
+        var input = new AccountMailInput("0a1b2c", AccountMailKind.Verification);
+        return host.RunAsync(AccountMail.Definition, AccountMail.InstanceIdOf(input), input, TestContext.Current.CancellationToken);
+    }
+
+    private static Task<ReplayOutcome> ReplayDeletionAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<DeleteAccountInput, DeleteAccount>(DeleteAccount.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(DeleteAccount.Features, _ => Sometimes(chance, new EraseFeaturesOutput([.. Enumerable.Range(0, chance.Next(8)).Select(number => $"feature{number}")])))
+            .Fake(DeleteAccount.Erase, _ => Sometimes(chance, new EraseFeatureOutput()));
+        return host.RunAsync(DeleteAccount.Definition, DeleteAccount.InstanceIdOf(Account), new DeleteAccountInput(Account), TestContext.Current.CancellationToken);
+    }
 
     private static Task<ReplayOutcome> ReplayIntakeAsync(int seed)
     {

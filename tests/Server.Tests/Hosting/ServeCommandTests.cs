@@ -118,6 +118,10 @@ public sealed class ServeCommandTests
     [InlineData("RateLimit__PerMinute", "many", "RateLimit:PerMinute")]
     [InlineData("ForwardedHeaders__Hops", "-1", "ForwardedHeaders")]
     [InlineData("Bot__Key", "two words", "Bot")]
+    [InlineData("Jwt__Key", "short", "Jwt__Key")]
+    [InlineData("Admin__Password", "short", "Admin__Password")]
+    [InlineData("Site__Address", "somewhere", "Address")]
+    [InlineData("Google__ClientId", "a client without a secret", "Google__ClientSecret")]
     public async Task Run_WrongSetting_IsOneLineThatNamesIt(string name, string value, string named)
     {
         using var folder = new TemporaryFolder();

@@ -10,12 +10,15 @@ namespace JobFunctions.Core.Accounts.Registration;
 public sealed class FirstAdmin(
     Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, IOptions<AdminOptions> options, ActivityLog activity, TimeProvider time)
 {
+    /// <summary>Whether nobody but the admin of the settings may have an address.</summary>
+    public bool IsReserved(string email) => options.Value.Email.Length > 0 && EmailAddress.Normalize(options.Value.Email) == email;
+
     /// <summary>Called when somebody signs in with an address that nobody has: the admin is made by their own first sign-in, whatever head runs.</summary>
     /// <returns>The admin; null when the address is not the admin's.</returns>
     /// <remarks>An account that is there already keeps its role and its password: settings do not undo what people changed.</remarks>
     public async Task<Account?> MakeAsync(string email, CancellationToken cancellationToken)
     {
-        if (options.Value is not { Email.Length: > 0, Password.Length: > 0 } admin || EmailAddress.Normalize(admin.Email) != email)
+        if (!IsReserved(email))
         {
             return null;
         }
@@ -30,7 +33,7 @@ public sealed class FirstAdmin(
             CreatedAt = now,
             UpdatedAt = now,
         };
-        await setPassword.RunAsync(account.Id, admin.Password, cancellationToken);
+        await setPassword.RunAsync(account.Id, options.Value.Password, cancellationToken);
         if (await accounts.AddAsync(account, cancellationToken) is AddResult<Account>.Added)
         {
             await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));

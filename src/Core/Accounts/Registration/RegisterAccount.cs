@@ -8,13 +8,19 @@ namespace JobFunctions.Core.Accounts.Registration;
 
 /// <summary>Makes the account of a person who has none. Of any number who register one e-mail at once, one gets it.</summary>
 public sealed class RegisterAccount(
-    Collection<Account> accounts, FindAccount findAccount, SetPassword setPassword, AccountMails mails, ActivityLog activity, TimeProvider time)
+    Collection<Account> accounts,
+    FindAccount findAccount,
+    SetPassword setPassword,
+    FirstAdmin firstAdmin,
+    AccountMails mails,
+    ActivityLog activity,
+    TimeProvider time)
 {
     /// <returns>null when the e-mail has an account.</returns>
     public async Task<Account?> RunAsync(NewAccount registration, CancellationToken cancellationToken)
     {
         var email = EmailAddress.Normalize(registration.Email);
-        if (await findAccount.ByEmailAsync(email, cancellationToken) is not null)
+        if (firstAdmin.IsReserved(email) || await findAccount.ByEmailAsync(email, cancellationToken) is not null)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts.Registration;
 using JobFunctions.Core.Accounts.Sessions;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
@@ -11,7 +12,13 @@ namespace JobFunctions.Core.Accounts.SignIn;
 /// already is joined to it only by somebody who is signed in to that account.
 /// </remarks>
 public sealed class SignInWithGoogle(
-    Collection<Account> accounts, FindAccount findAccount, IGoogleSignIn google, StartSession startSession, ActivityLog activity, TimeProvider time)
+    Collection<Account> accounts,
+    FindAccount findAccount,
+    IGoogleSignIn google,
+    FirstAdmin firstAdmin,
+    StartSession startSession,
+    ActivityLog activity,
+    TimeProvider time)
 {
     public bool IsEnabled => google.IsEnabled;
 
@@ -46,12 +53,18 @@ public sealed class SignInWithGoogle(
     private async Task<Account?> MakeAsync(GooglePerson person, string language, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
+        var email = person is { IsEmailVerified: true, Email: { } given } ? EmailAddress.Normalize(given) : null;
+        if (email is not null && firstAdmin.IsReserved(email))
+        {
+            return null;
+        }
+
         var account = new Account
         {
             Id = GuidId.New<AccountId>(time),
             GoogleSubject = person.Subject,
-            Email = person is { IsEmailVerified: true, Email: { } email } ? EmailAddress.Normalize(email) : null,
-            IsVerified = person.IsEmailVerified,
+            Email = email,
+            IsVerified = email is not null,
             FirstName = person.FirstName,
             LastName = person.LastName,
             Language = language,

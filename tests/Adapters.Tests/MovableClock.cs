@@ -1,4 +1,4 @@
-namespace JobFunctions.Adapters.Tests.HeadHunter;
+namespace JobFunctions.Adapters.Tests;
 
 /// <summary>Says the time that a test sets, while timers run as they do: for what waits on real connections.</summary>
 internal sealed class MovableClock : TimeProvider
