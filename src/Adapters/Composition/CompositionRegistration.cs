@@ -9,6 +9,7 @@ using JobFunctions.Adapters.Sample;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Matching;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.Core.Schedules;
@@ -32,6 +33,7 @@ public static class CompositionRegistration
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddActivity()
         .AddAccounts()
+        .AddNotifications()
         .AddPosting()
         .AddResumes()
         .AddResumeUnderstanding()

@@ -51,9 +51,9 @@ internal static class PasswordEndpoints
             : Problem.Of(StatusCodes.Status400BadRequest, "The token is none of ours, was used, or has expired.");
     }
 
-    private static async Task<Accepted> ForgotAsync(ForgotPasswordRequest request, AccountMails mails, CancellationToken cancellationToken)
+    private static async Task<Accepted> ForgotAsync(ForgotPasswordRequest request, AskPasswordReset askReset, CancellationToken cancellationToken)
     {
-        await mails.AskAsync(AccountMailKind.PasswordReset, EmailAddress.Normalize(request.Email!), cancellationToken);
+        await askReset.RunAsync(EmailAddress.Normalize(request.Email!), cancellationToken);
         return TypedResults.Accepted((string?)null);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 
 namespace JobFunctions.Core.Accounts;
@@ -55,6 +56,9 @@ public sealed record Account
 
     /// <summary>The resume that the bot speaks of: the one sent last. Null until one was sent.</summary>
     public ResumeId? CurrentResumeId { get; init; }
+
+    /// <summary>What the person is yet to be told of changes to the account.</summary>
+    public IReadOnlyList<Announcement> Announcements { get; init; } = [];
 
     public required DateTimeOffset CreatedAt { get; init; }
 

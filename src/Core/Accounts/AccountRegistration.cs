@@ -7,6 +7,7 @@ using JobFunctions.Core.Accounts.Registration;
 using JobFunctions.Core.Accounts.Sessions;
 using JobFunctions.Core.Accounts.SignIn;
 using JobFunctions.Core.Accounts.Tokens;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,7 +51,13 @@ public static class AccountRegistration
             .AddSingleton<SignInWithGoogle>()
             .AddSingleton<FirstAdmin>()
             .AddSingleton<RegisterAccount>()
-            .AddSingleton<AccountMails>()
+            .AddSingleton<AskPasswordReset>()
+            .AddSingleton<IOutbox, PasswordResetOutbox>()
+            .AddOutbox(AccountSchema.Outbox)
+            .AddIndexedExpiry(SessionSchema.Value, SessionSchema.ExpiryIndex)
+            .AddShardedExpiry(OneTimeTokenSchema.Value, token => token.ExpiresAt + OneTimeTokenSchema.Retention)
+            .AddShardedExpiry(SignInAttemptsSchema.Value, attempts => attempts.LastFailureAt + SignInLock.Duration)
+            .AddShardedExpiry(UsedProofSchema.Value, proof => proof.UsedAt + UsedProof.Retention)
             .AddSingleton<AccountLinks>()
             .AddSingleton<ListAccounts>()
             .AddSingleton<ReviewAccount>()
@@ -59,8 +66,6 @@ public static class AccountRegistration
             .AddSingleton<IAccountEraser, AccountEraser>()
             .AddWorkflow<DeleteAccountInput, DeleteAccount>(DeleteAccount.Definition)
             .AddStep<DeleteAccountInput, EraseFeaturesOutput, ListErasersStep>(DeleteAccount.Features)
-            .AddStep<EraseFeatureInput, EraseFeatureOutput, EraseFeatureStep>(DeleteAccount.Erase)
-            .AddWorkflow<AccountMailInput, AccountMail>(AccountMail.Definition)
-            .AddStep<AccountMailInput, AccountMailOutput, SendAccountMailStep>(AccountMail.Send);
+            .AddStep<EraseFeatureInput, EraseFeatureOutput, EraseFeatureStep>(DeleteAccount.Erase);
     }
 }

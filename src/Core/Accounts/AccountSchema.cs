@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts;
@@ -17,6 +18,8 @@ public static class AccountSchema
     public static readonly Claim<Account> GoogleClaim = new(
         "google", account => account.GoogleSubject is { } subject ? [KeyText.Escape(subject)] : []);
 
+    private const string RecordName = "account";
+
     public const string PendingPartition = "pending";
 
     /// <summary>Accounts by role, the newest first, and HRs who wait for approval.</summary>
@@ -29,16 +32,26 @@ public static class AccountSchema
             : [new RecordKey(PartitionOf(account.Role), key)];
     });
 
+    /// <summary>What account holders are yet to be told.</summary>
+    public static readonly Outbox<Account> Outbox = new()
+    {
+        Name = "accounts",
+        Id = account => account.Id.ToString(),
+        Key = id => new RecordKey(id, RecordName),
+        Announcements = account => account.Announcements,
+        With = (account, rest) => account with { Announcements = rest },
+    };
+
     public static readonly CollectionSchema<Account> Value = new()
     {
         Name = "accounts",
         Key = account => KeyOf(account.Id),
         Json = RecordJson.Of<Account>(),
-        Indexes = [RoleIndex],
+        Indexes = [RoleIndex, Outbox.Index],
         Claims = [TelegramIdClaim, EmailClaim, GoogleClaim],
     };
 
-    public static RecordKey KeyOf(AccountId id) => new(id.ToString(), "account");
+    public static RecordKey KeyOf(AccountId id) => new(id.ToString(), RecordName);
 
     public static string PartitionOf(AccountRole role) => role.Name();
 

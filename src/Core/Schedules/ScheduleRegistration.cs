@@ -11,6 +11,7 @@ public static class ScheduleRegistration
         .AddScheduledJob<RecoverResumes>(ScheduleTable.Recovery)
         .AddScheduledJob<RecoverSearches>(ScheduleTable.Recovery)
         .AddScheduledJob<RefreshRates>(ScheduleTable.Rates)
+        .AddScheduledJob<DeleteExpired>(ScheduleTable.CleanUp)
         .AddScheduledJob<SweepStores>(ScheduleTable.CleanUp);
 
     /// <summary>Adds a job; a host finds all of them as <see cref="RegisteredJob"/>.</summary>

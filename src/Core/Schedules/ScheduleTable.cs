@@ -9,6 +9,9 @@ public static class ScheduleTable
     /// <summary>Hourly: the rates are fetched once a day, and an hour later where the bank was down.</summary>
     public const string RatesExpression = "0 20 * * * *";
 
+    /// <summary>Twice an hour, so that what falls due is seen to within the hour.</summary>
+    public const string ExpiryExpression = "0 5,35 * * * *";
+
     /// <summary>Daily at 03:40.</summary>
     public const string CleanUpExpression = "0 40 3 * * *";
 
@@ -18,8 +21,11 @@ public static class ScheduleTable
     /// <summary>Fetches the day's exchange rates.</summary>
     public static readonly Schedule Rates = new("Rates", RatesExpression) { RunsAtStart = true };
 
+    /// <summary>Ends vacancies whose time has passed, and reminds of those that are about to.</summary>
+    public static readonly Schedule Expiry = new("Expiry", ExpiryExpression) { RunsAtStart = true };
+
     /// <summary>Deletes what is kept no longer.</summary>
     public static readonly Schedule CleanUp = new("CleanUp", CleanUpExpression);
 
-    public static IReadOnlyList<Schedule> All { get; } = [Recovery, Rates, CleanUp];
+    public static IReadOnlyList<Schedule> All { get; } = [Recovery, Rates, Expiry, CleanUp];
 }

@@ -18,6 +18,11 @@ public sealed class TimerFunctions(ScheduleRun schedules, DurableClientHolder du
         [TimerTrigger(ScheduleTable.RatesExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         RunAsync(ScheduleTable.Rates, client, cancellationToken);
 
+    [Function("Expiry")]
+    public Task ExpiryAsync(
+        [TimerTrigger(ScheduleTable.ExpiryExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        RunAsync(ScheduleTable.Expiry, client, cancellationToken);
+
     [Function("CleanUp")]
     public Task CleanUpAsync(
         [TimerTrigger(ScheduleTable.CleanUpExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>

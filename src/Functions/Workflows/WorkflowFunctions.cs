@@ -1,7 +1,8 @@
 using JobFunctions.Core.Accounts.Erasure;
-using JobFunctions.Core.Accounts.Mails;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Vacancies.Posting.Expiry;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -19,13 +20,17 @@ public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, 
     public Task VacancySearchAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(VacancySearch), services, context);
 
-    [Function(nameof(AccountMail))]
-    public Task AccountMailAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
-        workflows.RunAsync(nameof(AccountMail), services, context);
-
     [Function(nameof(DeleteAccount))]
     public Task DeleteAccountAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(DeleteAccount), services, context);
+
+    [Function(nameof(Notify))]
+    public Task NotifyAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(Notify), services, context);
+
+    [Function(nameof(ExpireVacancies))]
+    public Task ExpireVacanciesAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(ExpireVacancies), services, context);
 
     [Function(StepRun.FunctionName)]
     public async Task<StepOutcome> RunStepAsync(

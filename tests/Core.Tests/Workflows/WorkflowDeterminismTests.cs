@@ -2,10 +2,11 @@ using FsCheck;
 using FsCheck.Fluent;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
-using JobFunctions.Core.Accounts.Mails;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies;
+using JobFunctions.Core.Vacancies.Posting.Expiry;
 using JobFunctions.Core.Workflows;
 using JobFunctions.StandIns.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +20,8 @@ public sealed class WorkflowDeterminismTests
 
     private static readonly Dictionary<Type, Func<int, Task<ReplayOutcome>>> Workflows = new()
     {
-        [typeof(AccountMail)] = ReplayMailAsync,
+        [typeof(Notify)] = ReplayNotifyAsync,
+        [typeof(ExpireVacancies)] = ReplayExpiryAsync,
         [typeof(DeleteAccount)] = ReplayDeletionAsync,
         [typeof(ResumeIntake)] = ReplayIntakeAsync,
         [typeof(VacancySearch)] = ReplaySearchAsync,
@@ -35,7 +37,10 @@ public sealed class WorkflowDeterminismTests
     }
 
     [Fact]
-    public void AccountMail_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(AccountMail));
+    public void Notify_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(Notify));
+
+    [Fact]
+    public void ExpireVacancies_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(ExpireVacancies));
 
     [Fact]
     public void DeleteAccount_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(DeleteAccount));
@@ -57,15 +62,32 @@ public sealed class WorkflowDeterminismTests
             Assert.All(percents, percent => Assert.InRange(percent, 0, 100));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
-    private static Task<ReplayOutcome> ReplayMailAsync(int seed)
+    private static Task<ReplayOutcome> ReplayNotifyAsync(int seed)
     {
         var chance = new Random(seed);
-        var services = new ServiceCollection().AddWorkflow<AccountMailInput, AccountMail>(AccountMail.Definition).BuildServiceProvider();
+        var services = new ServiceCollection().AddWorkflow<NotifyInput, Notify>(Notify.Definition).BuildServiceProvider();
+        string[] channels = ["email", "telegram", "push"];
         var host = new ReplayWorkflowHost(services, seed)
-            .Fake(AccountMail.Send, _ => Sometimes(chance, new AccountMailOutput(chance.Next(2) == 0)));
-        var input = new AccountMailInput("0a1b2c", AccountMailKind.Verification);
-        return host.RunAsync(AccountMail.Definition, AccountMail.InstanceIdOf(input), input, TestContext.Current.CancellationToken);
+            .Fake(Notify.Take, _ => Sometimes(chance, new TakeOutput(chance.Next(4) == 0 ? null : Account, channels[..chance.Next(4)])))
+            .Fake(Notify.Clear, _ => Sometimes(chance, new ClearOutput()))
+            .Fake(Notify.Deliver, _ => Sometimes(chance, new DeliverOutput(chance.Next(2) == 0 ? DeliveryState.Sent : null)))
+            .Fake(Notify.GiveUp, _ => Sometimes(chance, new DeliverOutput(DeliveryState.Failed)));
+        var id = NotificationId.Of(DateTimeOffset.UnixEpoch, "event");
+        return host.RunAsync(Notify.Definition, Notify.InstanceIdOf(id), new NotifyInput("accounts", "1", id), TestContext.Current.CancellationToken);
     }
+
+    private static Task<ReplayOutcome> ReplayExpiryAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<ExpireVacanciesInput, ExpireVacancies>(ExpireVacancies.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(ExpireVacancies.Expire, _ => Sometimes(chance, Page(chance)))
+            .Fake(ExpireVacancies.Remind, _ => Sometimes(chance, Page(chance)));
+        var input = new ExpireVacanciesInput(DateTimeOffset.UnixEpoch);
+        return host.RunAsync(ExpireVacancies.Definition, ExpireVacancies.InstanceId, input, TestContext.Current.CancellationToken);
+    }
+
+    private static ExpiryPageOutput Page(Random chance) => new(chance.Next(200), chance.Next(4) == 0 ? null : $"{chance.Next()}");
 
     private static Task<ReplayOutcome> ReplayDeletionAsync(int seed)
     {

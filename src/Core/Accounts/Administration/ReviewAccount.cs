@@ -1,13 +1,15 @@
 using JobFunctions.Core.Accounts.Sessions;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts.Administration;
 
 /// <summary>What an admin decides of somebody's account. An account of another role than the one asked for counts as not there.</summary>
-public sealed class ReviewAccount(Collection<Account> accounts, EndSession endSession, ActivityLog activity, TimeProvider time)
+public sealed class ReviewAccount(
+    Collection<Account> accounts, EndSession endSession, Announcer announcer, ActivityLog activity, TimeProvider time)
 {
-    /// <summary>Lets an HR in. Safe to repeat.</summary>
+    /// <summary>Lets an HR in, and tells them. Safe to repeat.</summary>
     /// <param name="by">The admin.</param>
     /// <returns>null when there is no such HR.</returns>
     public async Task<Account?> ApproveAsync(AccountId id, AccountId by, CancellationToken cancellationToken)
@@ -19,11 +21,14 @@ public sealed class ReviewAccount(Collection<Account> accounts, EndSession endSe
             current =>
             {
                 isChanged = current.Employer is { IsApproved: false };
-                return current.Employer is { IsApproved: false } employer ? current with { Employer = employer with { IsApproved = true } } : null;
+                return current.Employer is { IsApproved: false } employer
+                    ? Announcing(current with { Employer = employer with { IsApproved = true } }, NotificationKind.HrApproved)
+                    : null;
             },
             cancellationToken);
         if (account is not null && isChanged)
         {
+            await announcer.TellAsync(AccountSchema.Outbox, account);
             await WriteAsync(account, ActivityAction.AccountApproved, by);
         }
 
@@ -38,9 +43,7 @@ public sealed class ReviewAccount(Collection<Account> accounts, EndSession endSe
         var account = await ChangeAsync(
             id,
             role,
-            current => current.IsBlocked
-                ? current with { IsBlocked = false }
-                : current with { IsBlocked = true, TokenEpoch = current.TokenEpoch + 1 },
+            current => current.IsBlocked ? current with { IsBlocked = false } : Blocked(current),
             cancellationToken);
         if (account is null)
         {
@@ -52,8 +55,23 @@ public sealed class ReviewAccount(Collection<Account> accounts, EndSession endSe
             await endSession.AllAsync(id, cancellationToken);
         }
 
+        await announcer.TellAsync(AccountSchema.Outbox, account);
         await WriteAsync(account, account.IsBlocked ? ActivityAction.AccountBlocked : ActivityAction.AccountUnblocked, by);
         return account;
+    }
+
+    /// <summary>An HR who waited for approval is refused thereby, and told.</summary>
+    private Account Blocked(Account account)
+    {
+        var blocked = account with { IsBlocked = true, TokenEpoch = account.TokenEpoch + 1 };
+        return account.Employer is { IsApproved: false } ? Announcing(blocked, NotificationKind.HrRefused) : blocked;
+    }
+
+    private Account Announcing(Account account, NotificationKind kind)
+    {
+        // An HR is approved once, and each block has an epoch of its own.
+        var id = NotificationId.Of(time.GetUtcNow(), $"account/{account.Id}/{kind}/{account.TokenEpoch}");
+        return account with { Announcements = [.. account.Announcements, new Announcement(id, kind, account.Id, NotificationFacts.None)] };
     }
 
     private Task WriteAsync(Account account, ActivityAction action, AccountId by) =>

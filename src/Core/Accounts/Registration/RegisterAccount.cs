@@ -1,7 +1,7 @@
-using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts.Registration;
@@ -12,7 +12,7 @@ public sealed class RegisterAccount(
     FindAccount findAccount,
     SetPassword setPassword,
     FirstAdmin firstAdmin,
-    AccountMails mails,
+    Announcer announcer,
     ActivityLog activity,
     TimeProvider time)
 {
@@ -26,9 +26,10 @@ public sealed class RegisterAccount(
         }
 
         var now = time.GetUtcNow();
+        var id = GuidId.New<AccountId>(time);
         var account = new Account
         {
-            Id = GuidId.New<AccountId>(time),
+            Id = id,
             Role = registration.Role,
             Email = email,
             FirstName = registration.FirstName,
@@ -37,6 +38,7 @@ public sealed class RegisterAccount(
             City = registration.City,
             Employer = registration.Role == AccountRole.Hr && registration.Employer is { } employer ? employer with { IsApproved = false } : null,
             Language = registration.Language,
+            Announcements = [new(NotificationId.Of(now, $"account/{id}/registered"), NotificationKind.VerifyAddress, id, NotificationFacts.None)],
             CreatedAt = now,
             UpdatedAt = now,
         };
@@ -49,7 +51,7 @@ public sealed class RegisterAccount(
             return null;
         }
 
-        await mails.AskAsync(AccountMailKind.Verification, email, cancellationToken);
+        await announcer.TellAsync(AccountSchema.Outbox, account);
         await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
         return account;
     }

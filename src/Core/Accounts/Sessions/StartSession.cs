@@ -15,7 +15,7 @@ public sealed class StartSession(Collection<Session> sessions, AccessTokens acce
     {
         var now = time.GetUtcNow();
         var token = RefreshToken.New(account.Id, GuidId.New<SessionId>(time));
-        await sessions.PutAsync(new Session(account.Id, token.SessionId, token.Hash, now, now + Lifetime), cancellationToken);
+        await sessions.AddAsync(new Session(account.Id, token.SessionId, token.Hash, now, now + Lifetime), cancellationToken);
         await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.SignedIn, account.Id, ActivitySubject.Of(token.SessionId)));
         return new TokenPair(accessTokens.Issue(account), token.Text, account.Role);
     }

@@ -2,7 +2,7 @@ using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Accounts.SignIn;
 
-/// <summary>How failed sign-ins are stored: by the e-mail's hash.</summary>
+/// <summary>How failed sign-ins are stored: by the e-mail's hash, over its shards.</summary>
 public static class SignInAttemptsSchema
 {
     public static readonly CollectionSchema<SignInAttempts> Value = new()
@@ -12,5 +12,5 @@ public static class SignInAttemptsSchema
         Json = RecordJson.Of<SignInAttempts>(),
     };
 
-    public static RecordKey KeyOf(string emailHash) => new(emailHash, "attempts");
+    public static RecordKey KeyOf(string emailHash) => new(KeyShards.Of(emailHash), emailHash);
 }

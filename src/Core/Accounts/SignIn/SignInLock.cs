@@ -17,13 +17,14 @@ public sealed class SignInLock(Collection<SignInAttempts> attempts, TimeProvider
     /// <returns>null when it may go on; otherwise how long the lock still lasts.</returns>
     public async Task<TimeSpan?> BeginAsync(string email, CancellationToken cancellationToken)
     {
-        var key = SignInAttemptsSchema.KeyOf(HashOf(email));
+        var hash = HashOf(email);
+        var key = SignInAttemptsSchema.KeyOf(hash);
         while (true)
         {
             var now = time.GetUtcNow();
             if (await attempts.FindAsync(key, cancellationToken) is not { } current)
             {
-                if (await attempts.AddAsync(new SignInAttempts(key.Partition, 1, now), cancellationToken) is AddResult<SignInAttempts>.Added)
+                if (await attempts.AddAsync(new SignInAttempts(hash, 1, now), cancellationToken) is AddResult<SignInAttempts>.Added)
                 {
                     return null;
                 }

@@ -1,13 +1,15 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Vacancies.Posting;
 
 /// <summary>Moves vacancies through <see cref="PostingLife"/>.</summary>
-public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObservers observers, ActivityLog activity, TimeProvider time)
+public sealed class MoveVacancy(
+    Collection<PostedVacancy> vacancies, PostingObservers observers, Announcer announcer, ActivityLog activity, TimeProvider time)
 {
-    /// <summary>Accepts or rejects, for an admin. Safe to repeat.</summary>
+    /// <summary>Accepts or rejects, for an admin, and tells the employer. Safe to repeat: the same decision twice tells nobody again.</summary>
     /// <param name="by">The admin.</param>
     public Task<PostingResult> ReviewAsync(VacancyId id, bool isAccepted, string? reason, AccountId by, CancellationToken cancellationToken) =>
         RunAsync(id, null, by, isAccepted ? PostingMove.Accept : PostingMove.Reject, reason, null, cancellationToken);
@@ -24,7 +26,7 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
     public Task<PostingResult> RenewAsync(VacancyId id, AccountId employer, DateTimeOffset? until, CancellationToken cancellationToken) =>
         RunAsync(id, employer, employer, PostingMove.Renew, null, until ?? time.GetUtcNow() + PostVacancy.DefaultLifetime, cancellationToken);
 
-    /// <summary>Ends a vacancy whose time has passed; one that was renewed meanwhile stays as it is.</summary>
+    /// <summary>Ends a vacancy whose time has passed, and tells the employer; one that was renewed meanwhile stays as it is.</summary>
     /// <returns>The vacancy when this call ended it.</returns>
     public async Task<PostedVacancy?> ExpireAsync(VacancyId id, CancellationToken cancellationToken)
     {
@@ -35,7 +37,7 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
             {
                 var now = time.GetUtcNow();
                 isOver = current is { Status: PostingStatus.Accepted, IsDeleted: false } && current.ExpiresAt <= now;
-                return isOver ? (current with { Status = PostingStatus.Expired }).Changed(now) : null;
+                return isOver ? (current with { Status = PostingStatus.Expired }).Changed(now).Announcing(NotificationKind.VacancyExpired, now) : null;
             },
             cancellationToken);
         if (!isOver || stored is null)
@@ -44,7 +46,34 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
         }
 
         observers.Tell(stored.Value);
+        await announcer.TellAsync(PostingSchema.Outbox, stored.Value);
         await activity.WriteAsync(stored.Value.Activity(ActivityAction.VacancyExpired, null));
+        return stored.Value;
+    }
+
+    /// <summary>Reminds the employer that a vacancy will expire within <see cref="PostingNews.ReminderLead"/>, once for each time of expiry.</summary>
+    /// <returns>The vacancy when this call reminded.</returns>
+    public async Task<PostedVacancy?> RemindAsync(VacancyId id, CancellationToken cancellationToken)
+    {
+        var isDue = false;
+        var stored = await vacancies.UpdateAsync(
+            PostingSchema.KeyOf(id),
+            current =>
+            {
+                var now = time.GetUtcNow();
+                isDue = current is { Status: PostingStatus.Accepted, IsDeleted: false }
+                    && current.RemindedFor != current.ExpiresAt
+                    && current.ExpiresAt > now
+                    && current.ExpiresAt <= now + PostingNews.ReminderLead;
+                return isDue ? (current with { RemindedFor = current.ExpiresAt }).Announcing(NotificationKind.VacancyExpiresSoon, now) : null;
+            },
+            cancellationToken);
+        if (!isDue || stored is null)
+        {
+            return null;
+        }
+
+        await announcer.TellAsync(PostingSchema.Outbox, stored.Value);
         return stored.Value;
     }
 
@@ -92,6 +121,7 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
         observers.Tell(stored.Value);
         if (isMoved)
         {
+            await announcer.TellAsync(PostingSchema.Outbox, stored.Value);
             await activity.WriteAsync(stored.Value.Activity(ActionOf(move), by));
         }
 
@@ -112,13 +142,14 @@ public sealed class MoveVacancy(Collection<PostedVacancy> vacancies, PostingObse
     private PostedVacancy Moved(PostedVacancy vacancy, PostingStatus status, string? reason, DateTimeOffset? until)
     {
         var now = time.GetUtcNow();
-        return (vacancy with
+        var moved = (vacancy with
         {
             Status = status,
             StatusReason = reason,
             WasAccepted = vacancy.WasAccepted || status == PostingStatus.Accepted,
             PostedAt = vacancy.PostedAt ?? (status == PostingStatus.Accepted ? now : null),
             ExpiresAt = until ?? vacancy.ExpiresAt,
-        }).Changed(now);
+        }).Changed(now).WithReminderFor(vacancy, now);
+        return PostingNews.OfMove(vacancy, moved) is { } kind ? moved.Announcing(kind, now) : moved;
     }
 }

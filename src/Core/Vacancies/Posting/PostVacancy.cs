@@ -67,13 +67,14 @@ public sealed class PostVacancy(
                 return new PostingResult.Illegal(current.Status);
             }
 
+            var now = time.GetUtcNow();
             var written = Write(current, content);
             if (written.Status == PostingStatus.Rejected)
             {
                 written = written with { Status = PostingStatus.UnderReview, StatusReason = null };
             }
 
-            switch (await vacancies.ReplaceAsync(stored, written.Changed(time.GetUtcNow()), cancellationToken))
+            switch (await vacancies.ReplaceAsync(stored, written.Changed(now).WithReminderFor(current, now), cancellationToken))
             {
                 case AddResult<PostedVacancy>.Added(var saved):
                     observers.Tell(saved.Value);

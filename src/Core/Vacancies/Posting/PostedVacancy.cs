@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
 
 namespace JobFunctions.Core.Vacancies.Posting;
@@ -7,6 +8,9 @@ namespace JobFunctions.Core.Vacancies.Posting;
 /// <summary>A vacancy that an employer posted on this platform.</summary>
 public sealed record PostedVacancy
 {
+    /// <summary>How long a deleted vacancy stays as a mark: longer than any instance goes without looking at changes.</summary>
+    public static readonly TimeSpan DeletedRetention = TimeSpan.FromDays(1);
+
     public required VacancyId Id { get; init; }
 
     /// <summary>The HR whose it is.</summary>
@@ -56,6 +60,15 @@ public sealed record PostedVacancy
 
     /// <summary>Deleted: kept for a day as a mark, for the instances that have it in their search.</summary>
     public bool IsDeleted { get; init; }
+
+    /// <summary>The expiry that the employer was reminded of, or of which no reminder is due; another one arms the reminder again.</summary>
+    public DateTimeOffset? RemindedFor { get; init; }
+
+    /// <summary>What the employer is yet to be told.</summary>
+    public IReadOnlyList<Announcement> Announcements { get; init; } = [];
+
+    /// <summary>How many announcements there were so far; numbers the next.</summary>
+    public int Announced { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }
 

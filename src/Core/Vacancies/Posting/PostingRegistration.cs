@@ -1,5 +1,9 @@
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
+using JobFunctions.Core.Vacancies.Posting.Expiry;
+using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Core.Vacancies.Posting;
@@ -9,9 +13,15 @@ public static class PostingRegistration
 {
     public static IServiceCollection AddPosting(this IServiceCollection services) => services
         .AddCollection(PostingSchema.Value)
+        .AddOutbox(PostingSchema.Outbox)
+        .AddIndexedExpiry(PostingSchema.Value, PostingSchema.DeletedIndex)
         .AddSingleton<PostingObservers>()
         .AddSingleton<FindPosting>()
         .AddSingleton<PostVacancy>()
         .AddSingleton<MoveVacancy>()
-        .AddSingleton<IAccountEraser, PostingEraser>();
+        .AddSingleton<IAccountEraser, PostingEraser>()
+        .AddWorkflow<ExpireVacanciesInput, ExpireVacancies>(ExpireVacancies.Definition)
+        .AddStep<ExpiryPageInput, ExpiryPageOutput, ExpirePageStep>(ExpireVacancies.Expire)
+        .AddStep<ExpiryPageInput, ExpiryPageOutput, RemindPageStep>(ExpireVacancies.Remind)
+        .AddScheduledJob<StartExpiry>(ScheduleTable.Expiry);
 }

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Vacancies.Posting;
@@ -5,9 +6,13 @@ namespace JobFunctions.Core.Vacancies.Posting;
 /// <summary>How vacancies of the platform are stored: each in a partition of its own.</summary>
 public static class PostingSchema
 {
+    private const string RecordName = "vacancy";
+
     public const string ReviewPartition = "review";
 
     public const string AcceptedPartition = "accepted";
+
+    public const string ReminderPartition = "reminder";
 
     public const string ChangedPartition = "changed";
 
@@ -25,6 +30,27 @@ public static class PostingSchema
         "accepted",
         vacancy => vacancy is { Status: PostingStatus.Accepted, IsDeleted: false } ? [new RecordKey(AcceptedPartition, TimeKey(vacancy.ExpiresAt, vacancy.Id))] : []);
 
+    /// <summary>Accepted vacancies whose employer has not been reminded of their end, by the time of that end.</summary>
+    public static readonly SecondaryIndex<PostedVacancy> ReminderIndex = new(
+        "reminder",
+        vacancy => vacancy is { Status: PostingStatus.Accepted, IsDeleted: false } && vacancy.RemindedFor != vacancy.ExpiresAt
+            ? [new RecordKey(ReminderPartition, TimeKey(vacancy.ExpiresAt, vacancy.Id))]
+            : []);
+
+    /// <summary>Marks of deleted vacancies by the day from which nobody needs them.</summary>
+    public static readonly SecondaryIndex<PostedVacancy> DeletedIndex = ExpiryIndex.Of<PostedVacancy>(
+        "deleted", vacancy => vacancy.IsDeleted ? vacancy.UpdatedAt + PostedVacancy.DeletedRetention : null, vacancy => vacancy.Id.Value);
+
+    /// <summary>What employers are yet to be told.</summary>
+    public static readonly Outbox<PostedVacancy> Outbox = new()
+    {
+        Name = "vacancies",
+        Id = vacancy => vacancy.Id.Value,
+        Key = id => new RecordKey(id, RecordName),
+        Announcements = vacancy => vacancy.Announcements,
+        With = (vacancy, rest) => vacancy with { Announcements = rest },
+    };
+
     /// <summary>Every vacancy by the time of its last change, deleted ones too: what other instances read to keep their search fresh.</summary>
     public static readonly SecondaryIndex<PostedVacancy> ChangedIndex = new(
         "changed", vacancy => [new RecordKey(ChangedPartition, TimeKey(vacancy.UpdatedAt, vacancy.Id))]);
@@ -39,11 +65,11 @@ public static class PostingSchema
         Name = "vacancies",
         Key = vacancy => KeyOf(vacancy.Id),
         Json = RecordJson.Of<PostedVacancy>(),
-        Indexes = [EmployerIndex, ReviewIndex, AcceptedIndex, ChangedIndex],
+        Indexes = [EmployerIndex, ReviewIndex, AcceptedIndex, ReminderIndex, ChangedIndex, DeletedIndex, Outbox.Index],
         Claims = [FingerprintClaim],
     };
 
-    public static RecordKey KeyOf(VacancyId id) => new(id.Value, "vacancy");
+    public static RecordKey KeyOf(VacancyId id) => new(id.Value, RecordName);
 
     /// <summary>Sort key that puts earlier times first.</summary>
     public static string TimeKey(DateTimeOffset time, VacancyId id) => $"{time.ToUnixTimeMilliseconds():x12}-{id.Value}";

@@ -1,0 +1,49 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Mails;
+using JobFunctions.Core.Mail;
+using JobFunctions.Core.Notifications.Words;
+
+namespace JobFunctions.Core.Notifications.Channels;
+
+/// <summary>Tells people by e-mail, in their language. Every copy of a message has one Message-ID: the notification's.</summary>
+internal sealed class EmailChannel(IMailSender sender, AccountLinks links) : INotificationChannel
+{
+    public string Name => "email";
+
+    public bool Takes(NotificationKind kind, Account recipient) => sender.IsEnabled && MaySend(kind, recipient);
+
+    public async Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, CancellationToken cancellationToken)
+    {
+        if (recipient.Email is not { } email || !MaySend(notification.Kind, recipient))
+        {
+            return DeliveryState.Skipped;
+        }
+
+        Uri? link = null;
+        if (AccountLinks.Has(notification.Kind))
+        {
+            link = await links.MakeAsync(notification.Kind, recipient, notification.Id, cancellationToken);
+            if (link is null)
+            {
+                return DeliveryState.Skipped;
+            }
+        }
+
+        var content = NotificationWords.Of(notification.Kind, recipient.Language, recipient.FirstName, notification.Facts, link);
+        try
+        {
+            await sender.SendAsync(MailForm.Of(notification.Id.ToString(), email, content), cancellationToken);
+            return DeliveryState.Sent;
+        }
+        catch (MailRefusedException)
+        {
+            return DeliveryState.Refused;
+        }
+    }
+
+    // Who is shut out is told that, and nothing else.
+    private static bool MaySend(NotificationKind kind, Account recipient) =>
+        recipient.Email is not null
+        && (!recipient.IsBlocked || kind == NotificationKind.HrRefused)
+        && !(kind == NotificationKind.VerifyAddress && recipient.IsVerified);
+}

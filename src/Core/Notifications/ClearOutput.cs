@@ -1,0 +1,4 @@
+namespace JobFunctions.Core.Notifications;
+
+/// <summary>Output of <see cref="Notify.Clear"/>.</summary>
+public sealed record ClearOutput;

@@ -1,0 +1,6 @@
+using JobFunctions.Core.Accounts;
+
+namespace JobFunctions.Core.Notifications;
+
+/// <summary>Input of <see cref="Notify.Deliver"/> and <see cref="Notify.GiveUp"/>.</summary>
+public sealed record DeliverInput(AccountId AccountId, NotificationId NotificationId, string Channel);

@@ -1,0 +1,98 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace JobFunctions.Core.Notifications;
+
+/// <summary>The work of <see cref="Notify.Deliver"/>.</summary>
+/// <remarks>
+/// It marks the delivery before it sends and after. A repeat sends again only where a process ended between the channel's yes and the second
+/// mark: then nobody can know, and a second copy under the same id is better than none.
+/// </remarks>
+internal sealed partial class DeliverNotificationStep(
+    Collection<Notification> notifications,
+    IEnumerable<INotificationChannel> channels,
+    FindAccount findAccount,
+    IOptions<NotificationOptions> options,
+    TimeProvider time,
+    ILogger<DeliverNotificationStep> logger) : IStep<DeliverInput, DeliverOutput>
+{
+    public async Task<DeliverOutput> RunAsync(DeliverInput input, CancellationToken cancellationToken)
+    {
+        var key = NotificationSchema.KeyOf(input.AccountId, input.NotificationId);
+        var notification = await BeginAsync(key, input.Channel, cancellationToken);
+        if (notification?.By(input.Channel) is not { State: DeliveryState.Sending } delivery)
+        {
+            return new DeliverOutput(notification?.By(input.Channel)?.State);
+        }
+
+        if (await findAccount.ByIdAsync(input.AccountId, cancellationToken) is not { Value: var account })
+        {
+            await notifications.DeleteAsync(key, cancellationToken);
+            return new DeliverOutput(null);
+        }
+
+        var state = DeliveryState.Waiting;
+        try
+        {
+            state = channels.FirstOrDefault(channel => channel.Name == input.Channel) is { } channel
+                ? await DeliverAsync(channel, notification, account, cancellationToken)
+                : DeliveryState.Skipped;
+        }
+        finally
+        {
+            // Whoever asks this to stop must not make it forget what has gone out.
+            await notifications.UpdateAsync(
+                key,
+                current => Mark(current, delivery, state),
+                CancellationToken.None);
+        }
+
+        LogDelivered(logger, input.NotificationId, input.Channel, state);
+        return new DeliverOutput(state);
+    }
+
+    /// <returns>The notification, marked as being sent unless its delivery is over; null when there is none.</returns>
+    /// <exception cref="DeliveryUnderWayException">Somebody else has marked it.</exception>
+    private async Task<Notification?> BeginAsync(RecordKey key, string channel, CancellationToken cancellationToken)
+    {
+        var isElsewhere = false;
+        var stored = await notifications.UpdateAsync(
+            key,
+            current =>
+            {
+                var now = time.GetUtcNow();
+                var delivery = current.By(channel);
+                isElsewhere = delivery is { State: DeliveryState.Sending } && delivery.Since + (2 * options.Value.SendTimeout) > now;
+                return delivery is null || delivery.IsOver || isElsewhere ? null : current.With(channel, DeliveryState.Sending, now);
+            },
+            cancellationToken);
+        return isElsewhere ? throw new DeliveryUnderWayException() : stored?.Value;
+    }
+
+    /// <summary>What was sent is noted whoever has taken the delivery up meanwhile; a failure only by the one whose mark still stands.</summary>
+    private Notification? Mark(Notification current, Delivery begun, DeliveryState state) =>
+        current.By(begun.Channel) is { IsOver: false } delivery && (state != DeliveryState.Waiting || delivery == begun)
+            ? current.With(begun.Channel, state, time.GetUtcNow())
+            : null;
+
+    private async Task<DeliveryState> DeliverAsync(
+        INotificationChannel channel, Notification notification, Account account, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(options.Value.SendTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
+        try
+        {
+            return await channel.DeliverAsync(notification, account, either.Token);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The channel {channel.Name} took longer than {options.Value.SendTimeout}.", exception);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The notification {Id} is {State} by {Channel}.")]
+    private static partial void LogDelivered(ILogger logger, NotificationId id, string channel, DeliveryState state);
+}

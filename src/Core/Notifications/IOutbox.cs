@@ -1,0 +1,17 @@
+namespace JobFunctions.Core.Notifications;
+
+/// <summary>Where announcements are found until they are on their way.</summary>
+public interface IOutbox
+{
+    /// <summary>See <see cref="Outbox{T}.Name"/>.</summary>
+    string Name { get; }
+
+    /// <returns>null when there is no such announcement, or no longer.</returns>
+    Task<Announcement?> FindAsync(string recordId, NotificationId id, CancellationToken cancellationToken);
+
+    /// <summary>Forgets an announcement that is on its way. Safe to repeat.</summary>
+    Task ClearAsync(string recordId, NotificationId id, CancellationToken cancellationToken);
+
+    /// <summary>Announcements that wait since before a time, the longest waiting first.</summary>
+    IAsyncEnumerable<UntoldAnnouncement> ListUntoldAsync(DateTimeOffset before, CancellationToken cancellationToken);
+}

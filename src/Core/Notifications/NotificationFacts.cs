@@ -1,0 +1,20 @@
+namespace JobFunctions.Core.Notifications;
+
+/// <summary>What the words of a notification are made of, as it was when the thing happened.</summary>
+public sealed record NotificationFacts
+{
+    /// <summary>For what speaks for itself.</summary>
+    public static readonly NotificationFacts None = new();
+
+    /// <summary>The id of what it is about, a vacancy's for instance.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The title of what it is about.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Why, in somebody's words.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The time that it speaks of, such as an expiry.</summary>
+    public DateTimeOffset? Time { get; init; }
+}

@@ -1,0 +1,26 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Notifications;
+
+/// <summary>How notifications are stored: those of one account together, the newest first.</summary>
+public static class NotificationSchema
+{
+    /// <summary>How long a notification is kept, delivered or not.</summary>
+    public static readonly TimeSpan Retention = TimeSpan.FromDays(90);
+
+    public static readonly SecondaryIndex<Notification> ExpiryIndex = Storage.ExpiryIndex.Of<Notification>(
+        "expiry", notification => notification.Id.At + Retention, notification => notification.Id.ToString());
+
+    public static readonly CollectionSchema<Notification> Value = new()
+    {
+        Name = "notifications",
+        Key = notification => KeyOf(notification.AccountId, notification.Id),
+        Json = RecordJson.Of<Notification>(),
+        Indexes = [ExpiryIndex],
+    };
+
+    public static string PartitionOf(AccountId account) => account.ToString();
+
+    public static RecordKey KeyOf(AccountId account, NotificationId id) => new(PartitionOf(account), NewestFirst.KeyOf(id.At, id.ToString()));
+}

@@ -1,0 +1,4 @@
+namespace JobFunctions.Core.Notifications;
+
+/// <summary>An announcement that waits in an outbox.</summary>
+public sealed record UntoldAnnouncement(string RecordId, NotificationId Id);

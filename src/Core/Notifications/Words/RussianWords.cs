@@ -1,0 +1,59 @@
+using System.Globalization;
+using JobFunctions.Core.Mail;
+
+namespace JobFunctions.Core.Notifications.Words;
+
+/// <summary>The notifications in Russian.</summary>
+internal static class RussianWords
+{
+    private const string Why = "Вы получили это письмо, потому что у вас есть аккаунт в JobFunctions.";
+
+    private static readonly string[] Months =
+        ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
+
+    public static MailContent Of(NotificationKind kind, string? name, NotificationFacts facts, Uri? link) => kind switch
+    {
+        NotificationKind.VerifyAddress => Mail(
+            "Подтвердите адрес",
+            name,
+            ["Вы зарегистрировались в JobFunctions с этим адресом. Подтвердите, что он ваш. Ссылка действует два дня."],
+            Link("Подтвердить адрес", link),
+            "Если вы не регистрировались, ничего делать не нужно."),
+        NotificationKind.PasswordReset => Mail(
+            "Новый пароль",
+            name,
+            ["Кто-то, скорее всего вы, попросил задать новый пароль для JobFunctions. Ссылка действует час и срабатывает один раз."],
+            Link("Задать новый пароль", link),
+            "Если это были не вы, ничего делать не нужно: пароль остаётся прежним."),
+        NotificationKind.HrApproved => Mail(
+            "Доступ открыт", name, ["Администратор одобрил ваш аккаунт работодателя. Теперь можно войти и разместить вакансию."]),
+        NotificationKind.HrRefused => Mail(
+            "В доступе отказано", name, ["Администратор отклонил вашу заявку на аккаунт работодателя. Войти с ним нельзя."]),
+        NotificationKind.VacancyAccepted => Mail(
+            $"Вакансия опубликована: {facts.Title}",
+            name,
+            [$"Администратор принял вакансию «{facts.Title}». Она видна всем до {Date(facts.Time)}."]),
+        NotificationKind.VacancyRejected => Mail(
+            $"Вакансия отклонена: {facts.Title}",
+            name,
+            [$"Администратор отклонил вакансию «{facts.Title}». Причина:", facts.Reason ?? "", "Исправьте вакансию, и она снова уйдёт на проверку."]),
+        NotificationKind.VacancyExpiresSoon => Mail(
+            $"Вакансия скоро закончится: {facts.Title}",
+            name,
+            [$"Вакансия «{facts.Title}» видна до {Date(facts.Time)}. Если она ещё нужна, продлите её."]),
+        NotificationKind.VacancyExpired => Mail(
+            $"Срок вакансии закончился: {facts.Title}",
+            name,
+            [$"Срок вакансии «{facts.Title}» закончился {Date(facts.Time)}, и соискатели её больше не видят. Если она ещё нужна, продлите её."]),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
+        new("ru", subject, [name is null ? "Здравствуйте!" : $"Здравствуйте, {name}!", .. paragraphs], link, ending);
+
+    private static MailLink Link(string words, Uri? link) => new(words, link ?? throw new ArgumentNullException(nameof(link)));
+
+    private static string Date(DateTimeOffset? time) => time is { UtcDateTime: var date }
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г., {date:HH:mm} UTC")
+        : "";
+}
