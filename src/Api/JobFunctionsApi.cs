@@ -3,6 +3,7 @@ using JobFunctions.Api.Admin;
 using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
 using JobFunctions.Api.Hr;
+using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.Limits;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Problems;
@@ -52,6 +53,7 @@ public static class JobFunctionsApi
         app.UseRateLimiter();
         app.UseAuthorization();
         app.Use(BodyLimit.HoldAsync);
+        app.UseMiddleware<IdempotencyMiddleware>();
         app.UseEndpoints(MapEndpoints);
         return app;
     }

@@ -8,6 +8,7 @@ using JobFunctions.Adapters.NationalBank;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Idempotency;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
@@ -34,6 +35,7 @@ public static class CompositionRegistration
         .AddActivity()
         .AddAccounts()
         .AddNotifications()
+        .AddIdempotency()
         .AddPosting()
         .AddResumes()
         .AddResumeUnderstanding()

@@ -1,3 +1,4 @@
+using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.Limits;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Validation;
@@ -20,26 +21,29 @@ internal static class RegistrationEndpoints
         register.MapPost("/user", RegisterUserAsync)
             .WithName("RegisterUser")
             .WithSummary("Register a seeker")
-            .WithDescription("An e-mail goes out to confirm the address; signing in does not wait for it.");
+            .WithDescription("An e-mail goes out to confirm the address; signing in does not wait for it.")
+            .WithIdempotencyKey();
         register.MapPost("/hr", RegisterHrAsync)
             .WithName("RegisterHr")
             .WithSummary("Register an HR")
-            .WithDescription("The account is pending: signing in is refused until an admin approves it.");
+            .WithDescription("The account is pending: signing in is refused until an admin approves it.")
+            .WithIdempotencyKey();
         register.MapPost("/", RegisterByRoleAsync)
             .WithName("Register")
-            .WithSummary("Register a job seeker or a recruiter");
+            .WithSummary("Register a job seeker or a recruiter")
+            .WithIdempotencyKey();
     }
 
     private static Task<Results<Created<AccountReply>, ProblemHttpResult>> RegisterUserAsync(
-        RegisterRequest request, HttpContext context, RegisterAccount registerAccount, CancellationToken cancellationToken) =>
-        RegisterAsync(request, AccountRole.User, null, context, registerAccount, cancellationToken);
+        RegisterRequest request, HttpContext context, Creation creation, RegisterAccount registerAccount, CancellationToken cancellationToken) =>
+        RegisterAsync(request, AccountRole.User, null, context, creation, registerAccount, cancellationToken);
 
     private static Task<Results<Created<AccountReply>, ProblemHttpResult>> RegisterHrAsync(
-        RegisterHrRequest request, HttpContext context, RegisterAccount registerAccount, CancellationToken cancellationToken) =>
-        RegisterAsync(request, AccountRole.Hr, EmployerOf(request.CompanyName, request.CompanyDescription, request.Website), context, registerAccount, cancellationToken);
+        RegisterHrRequest request, HttpContext context, Creation creation, RegisterAccount registerAccount, CancellationToken cancellationToken) =>
+        RegisterAsync(request, AccountRole.Hr, EmployerOf(request.CompanyName, request.CompanyDescription, request.Website), context, creation, registerAccount, cancellationToken);
 
     private static async Task<Results<Created<AccountReply>, ProblemHttpResult, ValidationProblem>> RegisterByRoleAsync(
-        RegisterByRoleRequest request, HttpContext context, RegisterAccount registerAccount, CancellationToken cancellationToken)
+        RegisterByRoleRequest request, HttpContext context, Creation creation, RegisterAccount registerAccount, CancellationToken cancellationToken)
     {
         var isHr = request.Role == RegisteredRole.Recruiter;
         if (isHr && TypedText.Clean(request.CompanyName) is null)
@@ -48,12 +52,12 @@ internal static class RegistrationEndpoints
         }
 
         var employer = isHr ? EmployerOf(request.CompanyName, request.CompanyDescription, request.Website) : null;
-        var answer = await RegisterAsync(request, isHr ? AccountRole.Hr : AccountRole.User, employer, context, registerAccount, cancellationToken);
+        var answer = await RegisterAsync(request, isHr ? AccountRole.Hr : AccountRole.User, employer, context, creation, registerAccount, cancellationToken);
         return answer.Result is Created<AccountReply> created ? created : (ProblemHttpResult)answer.Result;
     }
 
     private static async Task<Results<Created<AccountReply>, ProblemHttpResult>> RegisterAsync(
-        RegisterRequest request, AccountRole role, Employer? employer, HttpContext context, RegisterAccount registerAccount, CancellationToken cancellationToken)
+        RegisterRequest request, AccountRole role, Employer? employer, HttpContext context, Creation creation, RegisterAccount registerAccount, CancellationToken cancellationToken)
     {
         var registration = new NewAccount(
             role,
@@ -64,10 +68,14 @@ internal static class RegistrationEndpoints
             TypedText.Clean(request.Phone),
             TypedText.Clean(request.City),
             employer,
-            PreferredLanguage.Of(context.Request));
-        return await registerAccount.RunAsync(registration, cancellationToken) is { } account
-            ? TypedResults.Created("/api/v1/users/me", AccountReply.Of(account))
-            : Problem.Conflict("The e-mail has an account. Sign in, or ask for a new password.");
+            PreferredLanguage.Of(context.Request)) { Id = AccountId.From(creation.Id) };
+        if (await registerAccount.RunAsync(registration, cancellationToken) is not { } account)
+        {
+            return Problem.Conflict("The e-mail has an account. Sign in, or ask for a new password.");
+        }
+
+        creation.BelongsTo(account.Id);
+        return TypedResults.Created("/api/v1/users/me", AccountReply.Of(account));
     }
 
     private static Employer EmployerOf(string? name, string? description, string? website) => new()

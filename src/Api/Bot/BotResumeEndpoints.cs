@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
@@ -24,6 +25,7 @@ internal static class BotResumeEndpoints
             .WithName("BotSaveResume")
             .WithSummary("Save a resume that was typed field by field")
             .WithDescription("Ready at once. The same fields again answer with the resume that exists.")
+            .WithIdempotencyKey()
             .WithRequestExample(BotExamples.SaveResume)
             .WithReplyExample(StatusCodes.Status201Created, BotExamples.TypedResume);
         resume.MapPost("/file/{telegram_id}", UploadAsync)
@@ -33,6 +35,7 @@ internal static class BotResumeEndpoints
                 The file is known by its content, not by its name. It is read in the background: ask for the resume until its status is no longer `parsing`.
                 The same file again answers with the resume that exists. A 415 or 422 carries a `code`: unsupported_type, old_doc, password, image_only, empty, corrupt.
                 """)
+            .WithIdempotencyKey()
             .AcceptsUpload()
             .WithReplyExample(StatusCodes.Status202Accepted, BotExamples.Upload);
         resume.MapGet("/{telegram_id}", GetAsync)
@@ -45,6 +48,7 @@ internal static class BotResumeEndpoints
     private static async Task<Results<Created<ResumeReply>, ProblemHttpResult>> SaveAsync(
         [AsParameters] PersonInRoute person,
         SaveResumeRequest request,
+        Creation creation,
         FindAccount findAccount,
         SaveManualResume saveResume,
         IExchangeRates rates,
@@ -55,18 +59,20 @@ internal static class BotResumeEndpoints
             return BotProblem.UnknownPerson();
         }
 
+        creation.BelongsTo(account.Id);
         var resume = await saveResume.RunAsync(account.Id, request.ToFields(), ResumeSource.Manual, cancellationToken);
         return TypedResults.Created(LocationOf(person), ResumeReply.Of(resume, await rates.GetLatestAsync(cancellationToken)));
     }
 
     private static async Task<Results<Accepted<UploadAccepted>, ProblemHttpResult>> UploadAsync(
-        [AsParameters] PersonInRoute person, UploadedFile file, FindAccount findAccount, UploadResume uploadResume, CancellationToken cancellationToken)
+        [AsParameters] PersonInRoute person, UploadedFile file, Creation creation, FindAccount findAccount, UploadResume uploadResume, CancellationToken cancellationToken)
     {
         if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
         {
             return BotProblem.UnknownPerson();
         }
 
+        creation.BelongsTo(account.Id);
         return await uploadResume.RunAsync(account.Id, file.Name, file.Content, cancellationToken) switch
         {
             UploadResumeResult.Accepted(var resume) => TypedResults.Accepted(LocationOf(person), new UploadAccepted(resume.Id, resume.Status)),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Replies;
@@ -28,6 +29,7 @@ internal static class BotSearchEndpoints
             .WithName("BotStartSearch")
             .WithSummary("Start a search for the resume that was sent last")
             .WithDescription("While one runs, that one is the answer. 409 while there is no resume that is ready.")
+            .WithIdempotencyKey()
             .ProducesProblem(StatusCodes.Status409Conflict)
             .WithReplyExample(StatusCodes.Status202Accepted, BotExamples.Search);
         search.MapGet("/next/{telegram_id}", NextAsync)
@@ -48,13 +50,14 @@ internal static class BotSearchEndpoints
     }
 
     private static async Task<Results<Accepted<SearchAccepted>, ProblemHttpResult>> StartAsync(
-        [AsParameters] PersonInRoute person, FindAccount findAccount, StartSearch startSearch, CancellationToken cancellationToken)
+        [AsParameters] PersonInRoute person, Creation creation, FindAccount findAccount, StartSearch startSearch, CancellationToken cancellationToken)
     {
         if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
         {
             return BotProblem.UnknownPerson();
         }
 
+        creation.BelongsTo(account.Id);
         if (account.CurrentResumeId is not { } resume)
         {
             return BotProblem.SendResumeFirst();

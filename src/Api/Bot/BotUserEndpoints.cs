@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Replies;
 using JobFunctions.Core.Accounts;
@@ -20,6 +21,7 @@ internal static class BotUserEndpoints
             .WithName("BotSaveUser")
             .WithSummary("Create or update a person's profile")
             .WithDescription("Safe to repeat. Answers 201 for a person who is new and 200 for one who is known.")
+            .WithIdempotencyKey()
             .WithRequestExample(BotExamples.SaveProfile)
             .WithReplyExample(StatusCodes.Status200OK, BotExamples.Profile)
             .WithReplyExample(StatusCodes.Status201Created, BotExamples.Profile);
@@ -31,13 +33,20 @@ internal static class BotUserEndpoints
     }
 
     private static async Task<Results<Created<ProfileReply>, Ok<ProfileReply>>> SaveAsync(
-        SaveProfileRequest request, SaveProfile saveProfile, CancellationToken cancellationToken) =>
-        await saveProfile.RunAsync(request.ToProfile(), cancellationToken) switch
+        SaveProfileRequest request, Creation creation, SaveProfile saveProfile, CancellationToken cancellationToken)
+    {
+        switch (await saveProfile.RunAsync(request.ToProfile(), cancellationToken))
         {
-            SaveProfileResult.Created(var account) => TypedResults.Created($"/bot/users/{account.TelegramId}", ProfileReply.Of(account)),
-            SaveProfileResult.Updated(var account) => TypedResults.Ok(ProfileReply.Of(account)),
-            var unknown => throw new UnreachableException($"{unknown} has no reply."),
-        };
+            case SaveProfileResult.Created(var account):
+                creation.BelongsTo(account.Id);
+                return TypedResults.Created($"/bot/users/{account.TelegramId}", ProfileReply.Of(account));
+            case SaveProfileResult.Updated(var account):
+                creation.BelongsTo(account.Id);
+                return TypedResults.Ok(ProfileReply.Of(account));
+            case var unknown:
+                throw new UnreachableException($"{unknown} has no reply.");
+        }
+    }
 
     private static async Task<Results<Ok<ProfileReply>, ProblemHttpResult>> GetAsync(
         [AsParameters] PersonInRoute person, FindAccount findAccount, CancellationToken cancellationToken) =>

@@ -1,8 +1,10 @@
+using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.Paging;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Validation;
 using JobFunctions.Api.Vacancies;
+using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +23,8 @@ internal static class HrVacancyEndpoints
         hr.MapPost("/", CreateAsync)
             .WithName("CreateVacancy")
             .WithSummary("Post a vacancy")
-            .WithDescription("It is under review until an admin accepts it; with `draft=true` it stays yours alone until it is sent in.");
+            .WithDescription("It is under review until an admin accepts it; with `draft=true` it stays yours alone until it is sent in.")
+            .WithIdempotencyKey();
         hr.MapGet("/", ListAsync)
             .WithName("ListVacancies").WithSummary("List your vacancies, the newest first");
         hr.MapGet("/{vacancy_id}", GetAsync)
@@ -41,8 +44,8 @@ internal static class HrVacancyEndpoints
     }
 
     private static async Task<Results<Created<VacancyReply>, ProblemHttpResult>> CreateAsync(
-        SaveVacancyRequest request, bool? draft, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
-        await answers.CreatedAsync(await post.CreateAsync(caller.Account, request.ToContent(), draft ?? false, cancellationToken), Path, cancellationToken);
+        SaveVacancyRequest request, bool? draft, Caller caller, Creation creation, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
+        await answers.CreatedAsync(await post.CreateAsync(VacancyId.Of(creation.Id), caller.Account, request.ToContent(), draft ?? false, cancellationToken), Path, cancellationToken);
 
     private static async Task<Ok<ListReply<VacancyReply>>> ListAsync(
         [AsParameters] PageQuery page, Caller caller, FindPosting find, VacancyAnswers answers, CancellationToken cancellationToken) =>

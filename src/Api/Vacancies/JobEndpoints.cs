@@ -1,6 +1,8 @@
+using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Security;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -27,7 +29,8 @@ internal static class JobEndpoints
             .RequireAuthorization(Policies.Hr)
             .WithName("CreateJob")
             .WithSummary("Post a vacancy")
-            .WithDescription("It is under review until an admin accepts it. The same vacancy of the same employer twice is a 409.");
+            .WithDescription("It is under review until an admin accepts it. The same vacancy of the same employer twice is a 409.")
+            .WithIdempotencyKey();
         jobs.MapPut("/{vacancy_id}", ReplaceAsync)
             .RequireAuthorization(Policies.HrOrAdmin)
             .WithName("ReplaceJob")
@@ -48,8 +51,8 @@ internal static class JobEndpoints
         await answers.OneAsync(vacancy.Id is { } id ? await find.OpenAsync(id, cancellationToken) : null, cancellationToken);
 
     private static async Task<Results<Created<VacancyReply>, ProblemHttpResult>> CreateAsync(
-        SaveVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
-        await answers.CreatedAsync(await post.CreateAsync(caller.Account, request.ToContent(), isDraft: false, cancellationToken), Path, cancellationToken);
+        SaveVacancyRequest request, Caller caller, Creation creation, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>
+        await answers.CreatedAsync(await post.CreateAsync(VacancyId.Of(creation.Id), caller.Account, request.ToContent(), isDraft: false, cancellationToken), Path, cancellationToken);
 
     private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> ReplaceAsync(
         [AsParameters] VacancyInRoute vacancy, SaveVacancyRequest request, Caller caller, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>

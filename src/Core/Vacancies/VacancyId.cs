@@ -27,7 +27,10 @@ public readonly record struct VacancyId
     public string LocalId => Value[(Value.IndexOf(':', StringComparison.Ordinal) + 1)..];
 
     /// <summary>Makes the id of a vacancy of the platform.</summary>
-    public static VacancyId New(TimeProvider time) => new(Guid.CreateVersion7(time.GetUtcNow()).ToString("D"));
+    public static VacancyId New(TimeProvider time) => Of(Guid.CreateVersion7(time.GetUtcNow()));
+
+    /// <summary>The id of a vacancy of the platform.</summary>
+    public static VacancyId Of(Guid id) => new(id.ToString("D"));
 
     public static VacancyId Of(string source, string localId) =>
         TryParse($"{source}:{localId}", out var id) ? id : throw new ArgumentException($"'{source}' and '{localId}' make no vacancy id.");

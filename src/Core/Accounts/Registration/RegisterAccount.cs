@@ -16,17 +16,22 @@ public sealed class RegisterAccount(
     ActivityLog activity,
     TimeProvider time)
 {
-    /// <returns>null when the e-mail has an account.</returns>
+    /// <returns>null when the e-mail has an account that this registration did not make.</returns>
     public async Task<Account?> RunAsync(NewAccount registration, CancellationToken cancellationToken)
     {
         var email = EmailAddress.Normalize(registration.Email);
-        if (firstAdmin.IsReserved(email) || await findAccount.ByEmailAsync(email, cancellationToken) is not null)
+        if (firstAdmin.IsReserved(email))
         {
             return null;
         }
 
+        if (await findAccount.ByEmailAsync(email, cancellationToken) is { Value: var holder })
+        {
+            return holder.Id == registration.Id ? await ToldAsync(holder) : null;
+        }
+
         var now = time.GetUtcNow();
-        var id = GuidId.New<AccountId>(time);
+        var id = registration.Id ?? GuidId.New<AccountId>(time);
         var account = new Account
         {
             Id = id,
@@ -45,14 +50,22 @@ public sealed class RegisterAccount(
 
         // The password first: an account is never there without one, and a password without its account harms nobody.
         await setPassword.RunAsync(account.Id, registration.Password, cancellationToken);
-        if (await accounts.AddAsync(account, cancellationToken) is not AddResult<Account>.Added)
+        switch (await accounts.AddAsync(account, cancellationToken))
         {
-            await setPassword.ClearAsync(account.Id, cancellationToken);
-            return null;
+            case AddResult<Account>.Added:
+                return await ToldAsync(account);
+            case AddResult<Account>.Conflict when await findAccount.ByIdAsync(account.Id, cancellationToken) is { Value: var made } && made.Email == email:
+                return await ToldAsync(made);
+            default:
+                await setPassword.ClearAsync(account.Id, cancellationToken);
+                return null;
         }
+    }
 
+    private async Task<Account> ToldAsync(Account account)
+    {
         await announcer.TellAsync(AccountSchema.Outbox, account);
-        await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
+        await activity.WriteAsync(ActivityEntry.Own(account.CreatedAt, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
         return account;
     }
 }

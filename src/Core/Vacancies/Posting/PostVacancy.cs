@@ -14,13 +14,15 @@ public sealed class PostVacancy(
     private const int MaxTries = 20;
 
     /// <summary>Creates a vacancy, under review or as a draft.</summary>
-    public async Task<PostingResult> CreateAsync(Account employer, PostingContent content, bool isDraft, CancellationToken cancellationToken)
+    /// <param name="id">The id to give. A vacancy of the employer that has it already was made by an earlier try of the same call, and is the result.</param>
+    public async Task<PostingResult> CreateAsync(
+        VacancyId id, Account employer, PostingContent content, bool isDraft, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var vacancy = Write(
             new PostedVacancy
             {
-                Id = VacancyId.New(time),
+                Id = id,
                 EmployerId = employer.Id,
                 Company = employer.Employer?.CompanyName,
                 Title = content.Title,
@@ -33,12 +35,12 @@ public sealed class PostVacancy(
             content);
         if (await vacancies.AddAsync(vacancy, cancellationToken) is not AddResult<PostedVacancy>.Added(var added))
         {
-            return new PostingResult.Duplicate(await FindSameAsync(vacancy, cancellationToken));
+            return await vacancies.FindAsync(PostingSchema.KeyOf(id), cancellationToken) is { Value: { IsDeleted: false } made } && made.EmployerId == employer.Id
+                ? await CreatedAsync(made)
+                : new PostingResult.Duplicate(await FindSameAsync(vacancy, cancellationToken));
         }
 
-        observers.Tell(added.Value);
-        await activity.WriteAsync(added.Value.Activity(ActivityAction.VacancyCreated, employer.Id));
-        return new PostingResult.Done(added.Value);
+        return await CreatedAsync(added.Value);
     }
 
     /// <summary>Corrects a vacancy. A rejected one is thereby sent in again; what was accepted stays accepted.</summary>
@@ -110,6 +112,13 @@ public sealed class PostVacancy(
         }
 
         return isKnown;
+    }
+
+    private async Task<PostingResult> CreatedAsync(PostedVacancy vacancy)
+    {
+        observers.Tell(vacancy);
+        await activity.WriteAsync(vacancy.Activity(ActivityAction.VacancyCreated, vacancy.EmployerId));
+        return new PostingResult.Done(vacancy);
     }
 
     private async Task<VacancyId?> FindSameAsync(PostedVacancy vacancy, CancellationToken cancellationToken) =>
