@@ -147,7 +147,7 @@ public sealed class IdempotencyKeyTests(ApiApp app)
         AssertSame(first, second);
     }
 
-    private static string NewKey() => Guid.NewGuid().ToString();
+    private static string NewKey() => $"key-{ApiApp.NewPerson()}";
 
     private static string Registration(string email) => $$"""{"email": "{{email}}", "password": "{{ApiApp.Password}}"}""";
 

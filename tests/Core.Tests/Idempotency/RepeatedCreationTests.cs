@@ -33,7 +33,7 @@ public sealed class RepeatedCreationTests
             {
                 Assert.Equal(Id, account?.Id);
                 Assert.NotNull(await new Collection<Credentials>(store, CredentialsSchema.Value, _time).FindAsync(CredentialsSchema.KeyOf(Id), Token));
-                Assert.Null(await Register(store).RunAsync(Registration(AccountId.From(Guid.CreateVersion7())), Token));
+                Assert.Null(await Register(store).RunAsync(Registration(AccountId.From(Guid.CreateVersion7(_time.GetUtcNow()))), Token));
             });
     }
 
