@@ -1,4 +1,5 @@
 using JobFunctions.Api.Accounts;
+using JobFunctions.Api.Activity;
 using JobFunctions.Api.Admin;
 using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
@@ -33,8 +34,9 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
-        services.AddAccountExamples().AddVacancyExamples();
+        services.AddAccountExamples().AddActivityExamples().AddVacancyExamples();
         services.AddSingleton<VacancyAnswers>();
+        services.AddSingleton<AccountExport>();
         services.AddTelemetryExport(configuration);
         return services;
     }
@@ -70,6 +72,7 @@ public static class JobFunctionsApi
         var canonical = api.MapGroup("/api/v1").ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         canonical.MapAccounts();
         canonical.MapMe();
+        canonical.MapActivity();
         canonical.MapAdmin();
         canonical.MapHr();
         canonical.MapJobs();

@@ -37,6 +37,14 @@ internal static class AccountExamples
         ["hash"] = "6a3f0c1e6c0f5a0f0d0e8b3c6f3b1b7e0f1f3f0a7a0b2c4d6e8f9a1b3c5d7e9f",
     };
 
+    public static object Export { get; } = new JsonObject
+    {
+        ["exported_at"] = "2026-11-20T06:30:00+00:00",
+        ["account"] = new JsonObject { ["id"] = "019aa2c4-6f00-7000-8000-000000000008", ["email"] = "aigerim@example.com", ["first_name"] = "Айгерим" },
+        ["activity"] = new JsonArray(new JsonObject { ["at"] = "2026-11-20T06:30:00+00:00", ["action"] = "registered", ["by_you"] = true }),
+        ["resumes"] = new JsonArray(new JsonObject { ["resume_id"] = "019aa2c4-6f00-7000-8000-000000000009", ["file_name"] = "resume.pdf", ["file"] = "JVBERi0xLjc=" }),
+    };
+
     public static IServiceCollection AddAccountExamples(this IServiceCollection services) => services
         .AddExample(Hr)
         .AddExample(new ListReply<AccountReply>([Hr], "MDE5YWEyYzQ"))

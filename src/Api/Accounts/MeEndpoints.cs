@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using JobFunctions.Api.OpenApi;
+using JobFunctions.Api.Problems;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Security;
 using JobFunctions.Core.Accounts;
@@ -24,6 +27,12 @@ internal static class MeEndpoints
             .WithName("UpdateMe")
             .WithSummary("Change your own account")
             .WithDescription("Members that are left out or null stay as they are; an empty text takes the old one away.");
+        me.MapGet("/export", Export)
+            .WithName("ExportMe")
+            .WithSummary("Take everything kept of you")
+            .WithDescription("A member for each part of the platform that keeps anything: account, resumes with their texts and files in base64, searches, recommendations, vacancies, activity.")
+            .Produces<JsonObject>()
+            .WithReplyExample(StatusCodes.Status200OK, AccountExamples.Export);
         me.MapDelete("/", DeleteAsync)
             .WithName("DeleteMe")
             .WithSummary("Delete your account and everything kept of you")
@@ -36,9 +45,14 @@ internal static class MeEndpoints
             ? TypedResults.Ok(AccountReply.Of(account))
             : TypedResults.Unauthorized();
 
-    private static async Task<NoContent> DeleteAsync(Caller caller, StartDeletion startDeletion, CancellationToken cancellationToken)
+    private static PushStreamHttpResult Export(Caller caller, AccountExport export, HttpResponse response, CancellationToken cancellationToken)
     {
-        await startDeletion.RunAsync(caller.Id, cancellationToken);
-        return TypedResults.NoContent();
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Stream(body => export.WriteAsync(caller.Account, body, cancellationToken), "application/json", "jobfunctions-export.json");
     }
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(Caller caller, StartDeletion startDeletion, CancellationToken cancellationToken) =>
+        await startDeletion.RunAsync(caller.Account, caller.Id, cancellationToken)
+            ? TypedResults.NoContent()
+            : Problem.Conflict("An admin's account is not deleted here: nobody may be left who runs the place. Its name and address come from the settings.");
 }

@@ -22,8 +22,8 @@ internal static class AdminAccountEndpoints
     {
         admin.MapGet("/users", (ListAccounts list, [AsParameters] PageQuery page, CancellationToken token) => ListAsync(AccountRole.User, list, page, token))
             .WithName("ListUsers").WithSummary("List seekers, the newest first");
-        admin.MapDelete("/users/{user_id}", ([FromRoute(Name = "user_id")] string id, FindAccount find, StartDeletion start, CancellationToken token) =>
-                DeleteAsync(id, AccountRole.User, find, start, token))
+        admin.MapDelete("/users/{user_id}", ([FromRoute(Name = "user_id")] string id, Caller caller, FindAccount find, StartDeletion start, CancellationToken token) =>
+                DeleteAsync(id, AccountRole.User, caller, find, start, token))
             .WithName("DeleteUser").WithSummary("Delete a seeker with everything kept of them");
         admin.MapPut("/toggle-block/user/{user_id}", ([FromRoute(Name = "user_id")] string id, Caller caller, ReviewAccount review, CancellationToken token) =>
                 ToggleBlockAsync(id, AccountRole.User, caller, review, token))
@@ -32,11 +32,11 @@ internal static class AdminAccountEndpoints
         admin.MapGet("/hrs", (ListAccounts list, [AsParameters] PageQuery page, CancellationToken token) => ListAsync(AccountRole.Hr, list, page, token))
             .WithName("ListHrs").WithSummary("List HRs, the newest first");
         admin.MapGet("/hrs/pending", ListPendingAsync)
-            .WithName("ListPendingHrs").WithSummary("List HRs who wait for approval");
+            .WithName("ListPendingHrs").WithSummary("List HRs who wait for approval, the one that waits longest first");
         admin.MapGet("/hrs/{hr_id}", GetHrAsync)
             .WithName("GetHr").WithSummary("Get an HR").WithETag();
-        admin.MapDelete("/hrs/{hr_id}", ([FromRoute(Name = "hr_id")] string id, FindAccount find, StartDeletion start, CancellationToken token) =>
-                DeleteAsync(id, AccountRole.Hr, find, start, token))
+        admin.MapDelete("/hrs/{hr_id}", ([FromRoute(Name = "hr_id")] string id, Caller caller, FindAccount find, StartDeletion start, CancellationToken token) =>
+                DeleteAsync(id, AccountRole.Hr, caller, find, start, token))
             .WithName("DeleteHr").WithSummary("Delete an HR with everything kept of them");
         admin.MapPut("/approve/hr/{hr_id}", ApproveAsync)
             .WithName("ApproveHr").WithSummary("Let an HR in");
@@ -57,14 +57,14 @@ internal static class AdminAccountEndpoints
         await FindAsync(id, AccountRole.Hr, find, cancellationToken) is { } account ? TypedResults.Ok(AccountReply.Of(account)) : Unknown();
 
     private static async Task<Results<NoContent, ProblemHttpResult>> DeleteAsync(
-        string id, AccountRole role, FindAccount find, StartDeletion startDeletion, CancellationToken cancellationToken)
+        string id, AccountRole role, Caller caller, FindAccount find, StartDeletion startDeletion, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, role, find, cancellationToken) is not { } account)
         {
             return Unknown();
         }
 
-        await startDeletion.RunAsync(account.Id, cancellationToken);
+        await startDeletion.RunAsync(account, caller.Id, cancellationToken);
         return TypedResults.NoContent();
     }
 

@@ -33,7 +33,7 @@ internal static class HrProfileEndpoints
 
     private static async Task<NoContent> DeleteAsync(Caller caller, StartDeletion startDeletion, CancellationToken cancellationToken)
     {
-        await startDeletion.RunAsync(caller.Id, cancellationToken);
+        await startDeletion.RunAsync(caller.Account, caller.Id, cancellationToken);
         return TypedResults.NoContent();
     }
 }

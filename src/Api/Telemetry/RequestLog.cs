@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
@@ -18,7 +17,7 @@ internal sealed partial class RequestLog(RequestDelegate next, TimeProvider time
         finally
         {
             var route = Route.Of(context);
-            if (Activity.Current is { IsAllDataRequested: true } span)
+            if (System.Diagnostics.Activity.Current is { IsAllDataRequested: true } span)
             {
                 span.DisplayName = route;
                 span.SetTag("http.request.method", context.Request.Method);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace JobFunctions.Api.Telemetry;
@@ -6,5 +5,5 @@ namespace JobFunctions.Api.Telemetry;
 /// <summary>What a problem and the log have in common, so that one finds the other.</summary>
 internal static class TraceId
 {
-    public static string Of(HttpContext context) => Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
+    public static string Of(HttpContext context) => System.Diagnostics.Activity.Current?.TraceId.ToHexString() ?? context.TraceIdentifier;
 }

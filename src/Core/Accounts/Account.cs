@@ -29,6 +29,9 @@ public sealed record Account
     /// <summary>Emptied, and about to go: nobody's any more.</summary>
     public bool IsDeleted { get; init; }
 
+    /// <summary>Of an emptied account: the hash of the address it had (<see cref="AccountSchema.EmailValue"/>), for what is still to be erased under it.</summary>
+    public string? FormerEmailHash { get; init; }
+
     /// <summary>Who an HR recruits for; null for everybody else.</summary>
     public Employer? Employer { get; init; }
 

@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts.Administration;
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Accounts.OneTimeTokens;
 using JobFunctions.Core.Accounts.Passwords;
@@ -7,6 +8,7 @@ using JobFunctions.Core.Accounts.Registration;
 using JobFunctions.Core.Accounts.Sessions;
 using JobFunctions.Core.Accounts.SignIn;
 using JobFunctions.Core.Accounts.Tokens;
+using JobFunctions.Core.Activity;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
@@ -25,6 +27,7 @@ public static class AccountRegistration
         services.AddSingleton<IValidateOptions<JwtOptions>, JwtOptionsValidator>();
         services.AddOptions<AdminOptions>().BindConfiguration(AdminOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<DeletionOptions>().BindConfiguration(DeletionOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<TelegramSignInOptions>().BindConfiguration(TelegramSignInOptions.SectionName);
         return services
             .AddCollection(AccountSchema.Value)
@@ -62,10 +65,15 @@ public static class AccountRegistration
             .AddSingleton<ListAccounts>()
             .AddSingleton<ReviewAccount>()
             .AddSingleton<ShutAccount>()
-            .AddSingleton(provider => new StartDeletion(provider.GetRequiredService<IWorkflowClient>(), provider.GetRequiredService<ShutAccount>()))
-            .AddSingleton<IAccountEraser, AccountEraser>()
+            .AddSingleton(provider => new StartDeletion(
+                provider.GetRequiredService<IWorkflowClient>(), provider.GetRequiredService<ShutAccount>(), provider.GetRequiredService<ActivityLog>()))
+            .AddSingleton<IAccountEraser, SignInEraser>()
+            .AddSingleton<IAccountExporter, AccountExporter>()
+            .AddSingleton<IAccountExporter, SignInExporter>()
+            .AddSingleton<IAccountExporter, SessionExporter>()
             .AddWorkflow<DeleteAccountInput, DeleteAccount>(DeleteAccount.Definition)
             .AddStep<DeleteAccountInput, EraseFeaturesOutput, ListErasersStep>(DeleteAccount.Features)
-            .AddStep<EraseFeatureInput, EraseFeatureOutput, EraseFeatureStep>(DeleteAccount.Erase);
+            .AddStep<EraseFeatureInput, EraseFeatureOutput, EraseFeatureStep>(DeleteAccount.Erase)
+            .AddStep<DeleteAccountInput, FinishDeletionOutput, FinishDeletionStep>(DeleteAccount.Finish);
     }
 }

@@ -22,15 +22,10 @@ public static class AccountSchema
 
     public const string PendingPartition = "pending";
 
-    /// <summary>Accounts by role, the newest first, and HRs who wait for approval.</summary>
-    public static readonly SecondaryIndex<Account> RoleIndex = new("role", account =>
-    {
-        var key = NewestFirst.KeyOf(account.CreatedAt, account.Id.ToString());
-        return account.IsDeleted ? []
-            : account.Employer is { IsApproved: false }
-            ? [new RecordKey(PartitionOf(account.Role), key), new RecordKey(PendingPartition, key)]
-            : [new RecordKey(PartitionOf(account.Role), key)];
-    });
+    public const string BlockedPartition = "blocked";
+
+    /// <summary>Accounts by role and the blocked ones, the newest first; HRs who wait for approval, the one that waits longest first.</summary>
+    public static readonly SecondaryIndex<Account> RoleIndex = new("role", account => account.IsDeleted ? [] : PlacesOf(account));
 
     /// <summary>What account holders are yet to be told.</summary>
     public static readonly Outbox<Account> Outbox = new()
@@ -59,4 +54,19 @@ public static class AccountSchema
     public static string EmailValue(string email) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email)));
 
     public static string TelegramIdValue(long telegramId) => telegramId.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<RecordKey> PlacesOf(Account account)
+    {
+        var newestFirst = NewestFirst.KeyOf(account.CreatedAt, account.Id.ToString());
+        yield return new RecordKey(PartitionOf(account.Role), newestFirst);
+        if (account.IsBlocked)
+        {
+            yield return new RecordKey(BlockedPartition, newestFirst);
+        }
+
+        if (account.Employer is { IsApproved: false })
+        {
+            yield return new RecordKey(PendingPartition, string.Create(CultureInfo.InvariantCulture, $"{account.CreatedAt.ToUnixTimeMilliseconds():x12}-{account.Id}"));
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Notifications.Channels;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
@@ -19,6 +20,7 @@ public static class NotificationRegistration
             .AddSingleton<Announcer>()
             .AddSingleton<INotificationChannel, EmailChannel>()
             .AddSingleton<IAccountEraser, NotificationEraser>()
+            .AddSingleton<IAccountExporter, NotificationExporter>()
             .AddWorkflow<NotifyInput, Notify>(Notify.Definition)
             .AddStep<NotifyInput, TakeOutput, TakeAnnouncementStep>(Notify.Take)
             .AddStep<NotifyInput, ClearOutput, ClearAnnouncementStep>(Notify.Clear)

@@ -12,6 +12,9 @@ public static class ResumeBlobs
     /// <summary>Container of the texts read out of them, as JSON of <see cref="ResumeText"/>.</summary>
     public const string TextContainer = "resume-texts";
 
+    /// <summary>What the paths of all blobs of a person begin with, in both containers.</summary>
+    public static string FolderOf(AccountId account) => $"{account}/";
+
     public static BlobName FileOf(AccountId account, ResumeId resume) => new(Container, $"{account}/{resume}");
 
     public static BlobName TextOf(AccountId account, ResumeId resume) => new(TextContainer, $"{account}/{resume}");

@@ -1,3 +1,5 @@
+using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,9 @@ public static class ResumeRegistration
         .AddSingleton<StartHhSignIn>()
         .AddSingleton<ImportHhResume>()
         .AddSingleton<ResumeRecovery>()
+        .AddSingleton<IAccountEraser, ResumeEraser>()
+        .AddSingleton<IAccountExporter, ResumeExporter>()
+        .AddSingleton<IAccountExporter, HhSignInExporter>()
         .AddWorkflow<ResumeIntakeInput, ResumeIntake>(ResumeIntake.Definition)
         .AddStep<ResumeIntakeInput, ReadResumeTextOutput, ReadResumeTextStep>(ResumeIntake.ReadText)
         .AddStep<ResumeIntakeInput, ReadResumeFieldsOutput, ReadResumeFieldsStep>(ResumeIntake.ReadFields)

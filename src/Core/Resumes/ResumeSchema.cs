@@ -14,6 +14,10 @@ public static class ResumeSchema
     public static readonly SecondaryIndex<Resume> ParsingIndex = new(
         "parsing", resume => resume.Status == ResumeStatus.Parsing ? [new RecordKey(ParsingPartition, resume.Id.ToString())] : []);
 
+    /// <summary>Every resume by its status, for counts.</summary>
+    public static readonly SecondaryIndex<Resume> StatusIndex = new(
+        "status", resume => [new RecordKey(resume.Status.ToString(), resume.Id.ToString())]);
+
     public const string ParsingPartition = "parsing";
 
     public static readonly CollectionSchema<Resume> Value = new()
@@ -21,7 +25,7 @@ public static class ResumeSchema
         Name = "resumes",
         Key = resume => KeyOf(resume.AccountId, resume.Id),
         Json = RecordJson.Of<Resume>(),
-        Indexes = [ParsingIndex],
+        Indexes = [ParsingIndex, StatusIndex],
         Claims = [ContentClaim],
     };
 

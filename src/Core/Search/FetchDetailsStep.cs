@@ -11,7 +11,7 @@ internal sealed class FetchDetailsStep(IEnumerable<IVacancySource> sources, Sear
         var details = (await Task.WhenAll(input.Ids.Select(id => FindAsync(id, cancellationToken)))).OfType<Vacancy>().ToList();
         if (details.Count > 0)
         {
-            await blobs.PutDetailsAsync(input.SearchId, input.Chunk, details, cancellationToken);
+            await blobs.PutDetailsAsync(input.AccountId, input.SearchId, input.Chunk, details, cancellationToken);
         }
 
         return new FetchDetailsOutput(details.Count);

@@ -29,7 +29,7 @@ internal sealed class FetchPageStep(IEnumerable<IVacancySource> sources, SearchB
 
         if (page.Vacancies.Count > 0)
         {
-            await blobs.PutPageAsync(input.SearchId, input.Page, [.. page.Vacancies], cancellationToken);
+            await blobs.PutPageAsync(input.AccountId, input.SearchId, input.Page, [.. page.Vacancies], cancellationToken);
         }
 
         return new FetchPageOutput(page.Vacancies.Count, page.Found, page.Further, null);

@@ -9,7 +9,7 @@ internal sealed class RankSnippetsStep(SearchRanking ranking, SearchBlobs blobs,
 {
     public async Task<RankSnippetsOutput> RunAsync(RankSnippetsInput input, CancellationToken cancellationToken)
     {
-        var vacancies = await blobs.ReadAsync(input.SearchId, input.Pages, 0, cancellationToken);
+        var vacancies = await blobs.ReadAsync(input.AccountId, input.SearchId, input.Pages, 0, cancellationToken);
         var ranked = await ranking.RankAsync(input.AccountId, input.SearchId, vacancies, cancellationToken);
         var complete = vacancies.Where(vacancy => vacancy.HasDetails).Select(vacancy => vacancy.Id).ToHashSet();
         return new RankSnippetsOutput(

@@ -26,7 +26,7 @@ internal sealed class RecommendStep(
             throw new PermanentStepException("The search was deleted while it ran.");
         }
 
-        var vacancies = (await blobs.ReadAsync(input.SearchId, input.Pages, input.Chunks, cancellationToken)).ToDictionary(vacancy => vacancy.Id);
+        var vacancies = (await blobs.ReadAsync(input.AccountId, input.SearchId, input.Pages, input.Chunks, cancellationToken)).ToDictionary(vacancy => vacancy.Id);
         var ranked = await ranking.RankAsync(input.AccountId, input.SearchId, [.. vacancies.Values], cancellationToken);
         var kept = await fillQueue.UnshownAsync(
             input.AccountId, input.SearchId, ranked, search.Wishes.Limit ?? options.Value.Recommendations, cancellationToken);

@@ -10,7 +10,7 @@ public sealed record VacancySearchInput(AccountId AccountId, SearchId SearchId);
 public sealed record PlanSearchOutput(bool IsWanted, IReadOnlyList<SourceQuery> Queries, IReadOnlyList<SourceFailure> Failures);
 
 /// <param name="Page">Number of the page's blob, from 0.</param>
-public sealed record FetchPageInput(SearchId SearchId, int Page, SourceQuery Query);
+public sealed record FetchPageInput(AccountId AccountId, SearchId SearchId, int Page, SourceQuery Query);
 
 /// <param name="Count">Vacancies in the page's blob; without any there is no blob.</param>
 /// <param name="Found">What the source says it has in all for the query; null where it does not say.</param>
@@ -23,7 +23,7 @@ public sealed record RankSnippetsInput(AccountId AccountId, SearchId SearchId, i
 public sealed record RankSnippetsOutput(IReadOnlyList<VacancyId> Wanted);
 
 /// <param name="Chunk">Number of the blob for these details, from 0.</param>
-public sealed record FetchDetailsInput(SearchId SearchId, int Chunk, IReadOnlyList<VacancyId> Ids);
+public sealed record FetchDetailsInput(AccountId AccountId, SearchId SearchId, int Chunk, IReadOnlyList<VacancyId> Ids);
 
 /// <param name="Count">How many were read; the others are ranked by their snippets.</param>
 public sealed record FetchDetailsOutput(int Count);

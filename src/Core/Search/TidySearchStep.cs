@@ -7,7 +7,7 @@ internal sealed class TidySearchStep(SearchBlobs blobs) : IStep<VacancySearchInp
 {
     public async Task<TidySearchOutput> RunAsync(VacancySearchInput input, CancellationToken cancellationToken)
     {
-        await blobs.DeleteAllAsync(input.SearchId, cancellationToken);
+        await blobs.DeleteAllAsync(input.AccountId, input.SearchId, cancellationToken);
         return new TidySearchOutput();
     }
 }

@@ -46,7 +46,7 @@ public sealed class VacancySearch : IWorkflow<VacancySearchInput>
         {
             var first = fetched.Pages;
             var batch = Enumerable.Range(first, Math.Min(PagesAtOnce, MaxPages - first)).TakeWhile(_ => waiting.Count > 0)
-                .Select(page => new FetchPageInput(input.SearchId, page, waiting.Dequeue())).ToList();
+                .Select(page => new FetchPageInput(input.AccountId, input.SearchId, page, waiting.Dequeue())).ToList();
             foreach (var output in await Task.WhenAll(batch.Select(page => FetchPageAsync(context, page))))
             {
                 fetched = fetched.With(output);
@@ -85,7 +85,7 @@ public sealed class VacancySearch : IWorkflow<VacancySearchInput>
         context.ReportProgress(new WorkflowProgress("ranking", 48));
         var best = await context.StepAsync(SearchSteps.RankSnippets, new RankSnippetsInput(input.AccountId, input.SearchId, pages.Pages));
         var chunks = best.Wanted.Chunk(DetailsPerStep)
-            .Select((ids, number) => new FetchDetailsInput(input.SearchId, number, ids)).ToList();
+            .Select((ids, number) => new FetchDetailsInput(input.AccountId, input.SearchId, number, ids)).ToList();
         var finished = 0;
         foreach (var batch in chunks.Chunk(DetailStepsAtOnce))
         {

@@ -20,4 +20,8 @@ public interface IWorkflowClient
 
     /// <summary>Asks a run to end after the steps that are going on; one that has ended stays as it is.</summary>
     Task CancelAsync(string instanceId, CancellationToken cancellationToken);
+
+    /// <summary>Deletes what is kept of a run: its input, what its steps gave, how it ended. One that is going on is asked to end first.</summary>
+    /// <returns>False while the run is going on: ask again. True once nothing is kept of the id.</returns>
+    Task<bool> DeleteAsync(string instanceId, CancellationToken cancellationToken);
 }

@@ -56,6 +56,23 @@ internal sealed class DurableWorkflowClient(DurableClientHolder durable) : IWork
         }
     }
 
+    public async Task<bool> DeleteAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(instanceId, withData: false, cancellationToken) is not { } run)
+        {
+            return true;
+        }
+
+        if (!run.IsCompleted)
+        {
+            await CancelAsync(instanceId, cancellationToken);
+            return false;
+        }
+
+        await CallAsync(client => client.PurgeInstanceAsync(instanceId, null, cancellationToken));
+        return true;
+    }
+
     private async Task<bool> ScheduleAsync(string workflow, string instanceId, string input, CancellationToken cancellationToken)
     {
         if (await FindAsync(instanceId, withData: false, cancellationToken) is { IsCompleted: false })

@@ -42,6 +42,7 @@ internal sealed class PartitionWorkflowClient(RunStore runs, WorkSignal signal, 
             };
             if (await OpenAsync(run, current?.ETag, cancellationToken))
             {
+                await DropBeforeAsync(run, current?.Run, cancellationToken);
                 return true;
             }
 
@@ -91,6 +92,35 @@ internal sealed class PartitionWorkflowClient(RunStore runs, WorkSignal signal, 
                 signal.Post(instanceId);
                 return;
             }
+        }
+    }
+
+    public async Task<bool> DeleteAsync(string instanceId, CancellationToken cancellationToken)
+    {
+        if (await runs.FindAsync(instanceId, cancellationToken) is not { } stored)
+        {
+            return true;
+        }
+
+        if (stored.Run.IsOpen)
+        {
+            await CancelAsync(instanceId, cancellationToken);
+            return false;
+        }
+
+        // The history first: a run without its history can be deleted again, a history without its run would be forgotten.
+        await runs.DeleteHistoryAsync(instanceId, stored.Run.Generation + 1, cancellationToken);
+        await runs.UnlistEndedAsync(stored.Run, cancellationToken);
+        return await runs.DeleteRunAsync(stored, cancellationToken);
+    }
+
+    /// <summary>A new start needs nothing of the runs of the id before it. What stays after a crash goes with the clean-up.</summary>
+    private async Task DropBeforeAsync(RunRecord run, RunRecord? ended, CancellationToken cancellationToken)
+    {
+        if (ended is not null)
+        {
+            await runs.DeleteHistoryAsync(run.InstanceId, run.Generation, cancellationToken);
+            await runs.UnlistEndedAsync(ended, cancellationToken);
         }
     }
 

@@ -108,6 +108,11 @@ internal sealed class RunStore(IPartitionStore store, TimeProvider time)
         }
     }
 
+    /// <summary>Takes an ended run out of what the clean-up looks at.</summary>
+    public Task UnlistEndedAsync(RunRecord run, CancellationToken cancellationToken) => run.FinishedAt is { } at
+        ? store.DeleteAsync(new ItemKey(Index, EndedPartition(ShardOf(run.InstanceId)), EndedKey(at) + run.InstanceId), null, cancellationToken)
+        : Task.CompletedTask;
+
     public Task UnlistEndedAsync(OpenRun row, CancellationToken cancellationToken) =>
         store.DeleteAsync(new ItemKey(Index, EndedPartition(ShardOf(row.InstanceId)), row.Key), null, cancellationToken);
 

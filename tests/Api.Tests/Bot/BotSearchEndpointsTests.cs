@@ -174,6 +174,8 @@ public sealed class BotSearchEndpointsTests(ApiApp app)
         public Task<bool> RetryAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(false);
 
         public Task CancelAsync(string instanceId, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task<bool> DeleteAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(true);
     }
 
     private sealed class RefusingSource : IVacancySource

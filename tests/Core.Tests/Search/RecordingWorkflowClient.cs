@@ -25,4 +25,6 @@ internal sealed class RecordingWorkflowClient : IWorkflowClient
     public Task<bool> RetryAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(false);
 
     public Task CancelAsync(string instanceId, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task<bool> DeleteAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(true);
 }

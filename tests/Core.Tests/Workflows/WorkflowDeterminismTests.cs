@@ -94,8 +94,9 @@ public sealed class WorkflowDeterminismTests
         var chance = new Random(seed);
         var services = new ServiceCollection().AddWorkflow<DeleteAccountInput, DeleteAccount>(DeleteAccount.Definition).BuildServiceProvider();
         var host = new ReplayWorkflowHost(services, seed)
-            .Fake(DeleteAccount.Features, _ => Sometimes(chance, new EraseFeaturesOutput([.. Enumerable.Range(0, chance.Next(8)).Select(number => $"feature{number}")])))
-            .Fake(DeleteAccount.Erase, _ => Sometimes(chance, new EraseFeatureOutput()));
+            .Fake(DeleteAccount.Features, _ => Sometimes(chance, new EraseFeaturesOutput([.. Enumerable.Range(0, chance.Next(8)).Select(number => $"feature{number}")], TimeSpan.FromMinutes(chance.Next(20)))))
+            .Fake(DeleteAccount.Erase, _ => Sometimes(chance, new EraseFeatureOutput()))
+            .Fake(DeleteAccount.Finish, _ => Sometimes(chance, new FinishDeletionOutput()));
         return host.RunAsync(DeleteAccount.Definition, DeleteAccount.InstanceIdOf(Account), new DeleteAccountInput(Account), TestContext.Current.CancellationToken);
     }
 

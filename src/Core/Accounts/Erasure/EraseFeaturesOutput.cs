@@ -1,4 +1,6 @@
 namespace JobFunctions.Core.Accounts.Erasure;
 
-/// <summary>Output of <see cref="DeleteAccount.Features"/>: names of erasers in the order to run them.</summary>
-public sealed record EraseFeaturesOutput(IReadOnlyList<string> Features);
+/// <summary>Output of <see cref="DeleteAccount.Features"/>.</summary>
+/// <param name="Features">Names of erasers in the order to run them.</param>
+/// <param name="Settle">See <see cref="DeletionOptions.Settle"/>.</param>
+public sealed record EraseFeaturesOutput(IReadOnlyList<string> Features, TimeSpan Settle);

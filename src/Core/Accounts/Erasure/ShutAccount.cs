@@ -5,7 +5,8 @@ namespace JobFunctions.Core.Accounts.Erasure;
 /// <summary>Empties an account that is to be deleted, so that its address is free and nothing finds it while the rest is erased. Safe to repeat.</summary>
 internal sealed class ShutAccount(Collection<Account> accounts, TimeProvider time)
 {
-    public Task RunAsync(AccountId id, CancellationToken cancellationToken) => accounts.UpdateAsync(
+    /// <returns>The emptied account; null when it is gone already.</returns>
+    public async Task<Account?> RunAsync(AccountId id, CancellationToken cancellationToken) => (await accounts.UpdateAsync(
         AccountSchema.KeyOf(id),
         current => current.IsDeleted
             ? null
@@ -15,9 +16,10 @@ internal sealed class ShutAccount(Collection<Account> accounts, TimeProvider tim
                 Role = current.Role,
                 IsBlocked = true,
                 IsDeleted = true,
+                FormerEmailHash = current.Email is { } email ? AccountSchema.EmailValue(email) : null,
                 TokenEpoch = current.TokenEpoch + 1,
                 CreatedAt = current.CreatedAt,
                 UpdatedAt = time.GetUtcNow(),
             },
-        cancellationToken);
+        cancellationToken))?.Value;
 }

@@ -6,6 +6,9 @@ public interface IAccountExporter
     /// <summary>Name of the part in the export: a snake_case word, unique.</summary>
     string Name { get; }
 
+    /// <summary>Whether the part is one thing; else it is a list.</summary>
+    bool IsOne => false;
+
     /// <summary>Names of the collections and of the containers of blobs that the part tells of.</summary>
     IReadOnlyList<string> Kept { get; }
 

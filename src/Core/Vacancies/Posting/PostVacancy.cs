@@ -97,18 +97,20 @@ public sealed class PostVacancy(
     public async Task<bool> DeleteAsync(VacancyId id, AccountId? employer, AccountId by, CancellationToken cancellationToken)
     {
         var isKnown = false;
+        var owner = default(AccountId);
         var stored = await vacancies.UpdateAsync(
             PostingSchema.KeyOf(id),
             current =>
             {
-                isKnown = !current.IsDeleted && (employer is not { } owner || current.EmployerId == owner);
+                isKnown = !current.IsDeleted && (employer is null || current.EmployerId == employer);
+                owner = current.EmployerId;
                 return isKnown ? current.Deleted().Changed(time.GetUtcNow()) : null;
             },
             cancellationToken);
         if (isKnown && stored is not null)
         {
             observers.Tell(stored.Value);
-            await activity.WriteAsync(stored.Value.Activity(ActivityAction.VacancyDeleted, by));
+            await activity.WriteAsync((stored.Value with { EmployerId = owner }).Activity(ActivityAction.VacancyDeleted, by));
         }
 
         return isKnown;

@@ -78,11 +78,11 @@ public sealed record PostedVacancy
     /// <summary>Whether anybody may see it and apply.</summary>
     public bool IsOpenAt(DateTimeOffset now) => Status == PostingStatus.Accepted && !IsDeleted && ExpiresAt > now;
 
-    /// <summary>What is left of it as a mark: what the indexes need to know that it is gone, and nothing that anybody wrote.</summary>
+    /// <summary>What is left of it as a mark: that it is gone, and nothing of what was written or by whom.</summary>
     public PostedVacancy Deleted() => new()
     {
         Id = Id,
-        EmployerId = EmployerId,
+        EmployerId = default,
         Title = "",
         Description = "",
         Status = Status,

@@ -4,8 +4,8 @@ using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Vacancies.Posting;
 
-/// <summary>Erases the vacancies of an employer.</summary>
-internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, PostVacancy postVacancy) : IAccountEraser
+/// <summary>Erases the vacancies of an employer; a mark without words or names stays of each for the instances that have it in their search.</summary>
+internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, PostingObservers observers, TimeProvider time) : IAccountEraser
 {
     private const int PageSize = 100;
 
@@ -15,7 +15,14 @@ internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, PostVac
     {
         await foreach (var vacancy in vacancies.ListByAsync(PostingSchema.EmployerIndex, account.ToString(), KeyRange.All, PageSize, cancellationToken))
         {
-            await postVacancy.DeleteAsync(vacancy.Value.Id, account, account, cancellationToken);
+            var erased = await vacancies.UpdateAsync(
+                PostingSchema.KeyOf(vacancy.Value.Id),
+                current => current.EmployerId == account ? current.Deleted().Changed(time.GetUtcNow()) : null,
+                cancellationToken);
+            if (erased is not null)
+            {
+                observers.Tell(erased.Value);
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
@@ -20,6 +21,7 @@ public static class PostingRegistration
         .AddSingleton<PostVacancy>()
         .AddSingleton<MoveVacancy>()
         .AddSingleton<IAccountEraser, PostingEraser>()
+        .AddSingleton<IAccountExporter, PostingExporter>()
         .AddWorkflow<ExpireVacanciesInput, ExpireVacancies>(ExpireVacancies.Definition)
         .AddStep<ExpiryPageInput, ExpiryPageOutput, ExpirePageStep>(ExpireVacancies.Expire)
         .AddStep<ExpiryPageInput, ExpiryPageOutput, RemindPageStep>(ExpireVacancies.Remind)
