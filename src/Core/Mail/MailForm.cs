@@ -43,8 +43,11 @@ public static class MailForm
             """;
     }
 
-    // A subject out of somebody's words must not begin another header.
-    private static string OneLine(string subject) => string.Join(' ', subject.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    // A subject out of somebody's words must not begin another header, nor carry what no reader sees.
+    private static string OneLine(string subject) => string.Join(
+        ' ',
+        new string([.. subject.Select(character => char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character)])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using JobFunctions.StandIns.Node;
 
 namespace JobFunctions.StandIns.Azurite;
 
@@ -36,7 +37,7 @@ public sealed partial class AzuriteServer : IAsyncDisposable
     /// <summary>Starts Azurite and waits until blobs and tables answer.</summary>
     public static async Task<AzuriteServer> StartAsync(CancellationToken cancellationToken)
     {
-        var script = await AzuritePackage.EnsureAsync(cancellationToken);
+        var script = await NodePackages.EnsureAsync(["azurite", "dist", "src", "azurite.js"], cancellationToken);
         var start = new ProcessStartInfo("node")
         {
             RedirectStandardInput = true,

@@ -1,17 +1,18 @@
 using System.Diagnostics;
 
-namespace JobFunctions.StandIns.Azurite;
+namespace JobFunctions.StandIns.Node;
 
-/// <summary>Finds Azurite in the checkout's <c>node_modules</c>, fetching it once with <c>npm ci</c>.</summary>
-internal static class AzuritePackage
+/// <summary>Finds the servers of the checkout's <c>node_modules</c>, fetching them once with <c>npm ci</c>.</summary>
+internal static class NodePackages
 {
     private static readonly TimeSpan FetchTimeout = TimeSpan.FromMinutes(5);
 
-    /// <summary>Path of Azurite's start file; safe to call from several processes at once.</summary>
-    public static async Task<string> EnsureAsync(CancellationToken cancellationToken)
+    /// <summary>Path of a package's file; safe to call from several processes at once.</summary>
+    /// <param name="parts">The file below <c>node_modules</c>.</param>
+    public static async Task<string> EnsureAsync(string[] parts, CancellationToken cancellationToken)
     {
         var root = RepositoryRoot.Folder.FullName;
-        var script = Path.Combine(root, "node_modules", "azurite", "dist", "src", "azurite.js");
+        var script = Path.Combine([root, "node_modules", .. parts]);
         if (IsInstalled(root, script))
         {
             return script;
