@@ -93,9 +93,9 @@ internal sealed class SmtpMailSender : IMailSender, IDisposable
             // RFC 5321, 4.2.1: replies of 500 and above are final. Those to anything but the recipient are of our own making and may be mended.
             throw new MailRefusedException($"The mail server refused the recipient: {(int)refused.StatusCode}.", refused);
         }
-        catch (SmtpException refused) when (!Ascii.IsValid(to.User) && refused.InnerException is SmtpException)
+        catch (SmtpException refused) when (!Ascii.IsValid(to.User) && refused is { StatusCode: SmtpStatusCode.GeneralFailure, InnerException: null })
         {
-            // The client's own word, wrapped: the server does not know SMTPUTF8 (RFC 6531), so this address cannot be written to it.
+            // The client's own word: neither a server's reply nor a broken line. The server does not know SMTPUTF8 (RFC 6531), so this address cannot be written to it.
             throw new MailRefusedException("The mail server takes no address in other letters than ASCII.", refused);
         }
     }
