@@ -8,6 +8,7 @@ using JobFunctions.Adapters.NationalBank;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Idempotency;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
@@ -15,6 +16,7 @@ using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Vacancies.Live;
 using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +39,8 @@ public static class CompositionRegistration
         .AddNotifications()
         .AddIdempotency()
         .AddPosting()
+        .AddLiveVacancies()
+        .AddAnalytics()
         .AddResumes()
         .AddResumeUnderstanding()
         .AddMatching()

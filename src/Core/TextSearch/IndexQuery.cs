@@ -23,6 +23,9 @@ public sealed record IndexQuery
     /// <summary>Hold together; two of one field too.</summary>
     public IReadOnlyList<IndexFilter> Filters { get; init; } = [];
 
+    /// <summary>Stands for what <see cref="Filters"/> were made of, so that a cursor is good for them only; "" leaves cursors free to change filters.</summary>
+    public string Scope { get; init; } = "";
+
     /// <summary>Greatest first, documents without the number last; null for the best fit of the text first, or the most recent where there is no text.</summary>
     public NumberField? SortBy { get; init; }
 

@@ -146,7 +146,7 @@ internal sealed class SearchRun(IndexSchema schema, IReadOnlyList<KeywordTable> 
         return new IndexPage(ids, _total, next, facets);
     }
 
-    /// <summary>Stands for the text and the order; the same in every process.</summary>
+    /// <summary>Stands for the text, the order and the scope; the same in every process.</summary>
     private ulong Number() =>
-        TermHash.Of(string.Create(CultureInfo.InvariantCulture, $"{query.SortBy?.Index ?? -1} {(int)query.LastWord} {query.Text}"));
+        TermHash.Of(string.Create(CultureInfo.InvariantCulture, $"{query.SortBy?.Index ?? -1} {(int)query.LastWord} {query.Text}\n{query.Scope}"));
 }

@@ -64,6 +64,7 @@ public sealed class VacancyIndex
             Text = query.Search,
             LastWord = query.LastWord,
             Filters = Filters(query),
+            Scope = query.Scope,
             SortBy = query.Sort switch
             {
                 VacancySort.Newest => _fields.Posted,

@@ -45,6 +45,9 @@ public sealed record VacancyQuery
 
     public DateTimeOffset? PostedAfter { get; init; }
 
+    /// <summary>As <see cref="IndexQuery.Scope"/>: the conditions as they were asked for. Amounts in tenge may follow the day's rates while somebody reads page after page.</summary>
+    public string Scope { get; init; } = "";
+
     public VacancySort Sort { get; init; }
 
     /// <summary>Whether values are counted: category, location, country, remote, job_type, experience, skills.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
 
@@ -73,6 +74,15 @@ public static class PostingSchema
 
     /// <summary>Sort key that puts earlier times first.</summary>
     public static string TimeKey(DateTimeOffset time, VacancyId id) => $"{time.ToUnixTimeMilliseconds():x12}-{id.Value}";
+
+    /// <summary>Takes a key of <see cref="TimeKey"/> apart.</summary>
+    /// <returns>null for another text.</returns>
+    public static (DateTimeOffset Time, VacancyId Id)? ReadTimeKey(string key) =>
+        key.Length > 13
+        && long.TryParse(key.AsSpan(0, 12), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var milliseconds)
+        && VacancyId.TryParse(key[13..], out var id)
+            ? (DateTimeOffset.FromUnixTimeMilliseconds(milliseconds), id)
+            : null;
 
     /// <summary>Where times from <paramref name="time"/> on begin.</summary>
     public static string TimeKeyFrom(DateTimeOffset time) => $"{time.ToUnixTimeMilliseconds():x12}";
