@@ -35,7 +35,7 @@ public static class JobFunctionsApi
         services.AddApiSecurity();
         services.AddApiDocument();
         services.AddAccountExamples().AddActivityExamples().AddVacancyExamples();
-        services.AddSingleton<VacancyAnswers>();
+        services.AddVacancyReplies();
         services.AddSingleton<AccountExport>();
         services.AddTelemetryExport(configuration);
         return services;

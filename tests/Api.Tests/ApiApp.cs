@@ -183,6 +183,9 @@ public sealed class ApiApp : IAsyncLifetime
         }
     }
 
+    /// <summary>Ends the app as an operator would.</summary>
+    public Task StopAsync(CancellationToken cancellationToken) => _app!.StopAsync(cancellationToken); // As above.
+
     public async ValueTask DisposeAsync()
     {
         Bot?.Dispose();

@@ -1,11 +1,9 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 
 namespace JobFunctions.Api.Replies;
 
@@ -27,11 +25,11 @@ internal static class ETagExtensions
 
         var options = context.RequestServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
         var body = JsonSerializer.SerializeToUtf8Bytes(value, value.GetType(), options);
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, 16))}\"");
-        context.Response.GetTypedHeaders().ETag = tag;
+        var tag = EntityTag.Of(body);
+        context.Response.Headers.ETag = tag;
         context.Response.Headers.CacheControl = "private, no-cache";
 
-        return context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false))
+        return EntityTag.IsKnown(context.Request, tag)
             ? Microsoft.AspNetCore.Http.TypedResults.StatusCode(StatusCodes.Status304NotModified)
             : Microsoft.AspNetCore.Http.TypedResults.Bytes(body, "application/json; charset=utf-8");
     }

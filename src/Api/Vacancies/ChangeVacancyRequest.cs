@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using JobFunctions.Api.Validation;
+using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies.Posting;
 
 namespace JobFunctions.Api.Vacancies;
 
 /// <summary>What to change of a vacancy. Members that are left out or null stay as they are; an empty text takes the old one away.</summary>
-public sealed record ChangeVacancyRequest
+public sealed record ChangeVacancyRequest : IValidatableObject
 {
     [Line(200)]
     [MinLength(1, ErrorMessage = "Must not be empty.")]
@@ -25,7 +26,7 @@ public sealed record ChangeVacancyRequest
 
     public bool? Remote { get; init; }
 
-    /// <summary><c>full_time</c>, <c>part_time</c>, <c>contract</c>, <c>temporary</c> or <c>internship</c>.</summary>
+    /// <summary><c>full_time</c>, <c>part_time</c>, <c>contract</c>, <c>temporary</c> or <c>internship</c>; capitals do no harm.</summary>
     [OneOf("full_time", "part_time", "contract", "temporary", "internship")]
     public string? JobType { get; init; }
 
@@ -41,9 +42,29 @@ public sealed record ChangeVacancyRequest
 
     public SalaryRequest? Salary { get; init; }
 
+    /// <summary>The lower end of the salary, where there is no <see cref="Salary"/>. The end that is left out stays, unless it contradicts the new one.</summary>
+    [Within(0, 1_000_000_000_000)]
+    public decimal? SalaryMin { get; init; }
+
+    /// <summary>The upper end of the salary.</summary>
+    [Within(0, 1_000_000_000_000)]
+    public decimal? SalaryMax { get; init; }
+
+    /// <summary>Of <see cref="SalaryMin"/> and <see cref="SalaryMax"/>; where it is missing the salary's own, or tenge.</summary>
+    [CurrencyCode]
+    public string? Currency { get; init; }
+
     /// <summary>A date or a time that has not passed.</summary>
     [FutureTime]
     public string? ExpiresAt { get; init; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (SalaryMin > SalaryMax)
+        {
+            yield return new ValidationResult("Must not be below salary_min.", [nameof(SalaryMax)]);
+        }
+    }
 
     internal PostingContent Apply(PostedVacancy vacancy) => new(
         TypedText.Clean(Title) ?? vacancy.Title,
@@ -55,6 +76,22 @@ public sealed record ChangeVacancyRequest
         Experience is null ? vacancy.Experience : ExperienceWords.Parse(Experience),
         Category is null ? vacancy.Category : TypedText.Clean(Category),
         Skills is null ? vacancy.Skills : [.. Skills.Select(skill => skill.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
-        Salary is null ? vacancy.Salary : Salary.ToMoney(),
+        Salary is null ? SalaryOver(vacancy.Salary) : Salary.ToMoney(),
         FutureTimeAttribute.Parse(ExpiresAt));
+
+    private Money? SalaryOver(Money? current)
+    {
+        if (SalaryMin is null && SalaryMax is null)
+        {
+            return current;
+        }
+
+        var (from, to) = (SalaryMin ?? current?.From, SalaryMax ?? current?.To);
+        var isContradiction = from > to;
+        return new Money(
+            isContradiction && SalaryMin is null ? null : from,
+            isContradiction && SalaryMax is null ? null : to,
+            CurrencyCodeAttribute.Clean(TypedText.Clean(Currency) ?? current?.Currency ?? "KZT"),
+            current?.IsGross);
+    }
 }

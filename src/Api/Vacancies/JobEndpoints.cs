@@ -1,7 +1,8 @@
 using JobFunctions.Api.Idempotency;
-using JobFunctions.Api.Replies;
+using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Security;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.AspNetCore.Builder;
@@ -20,11 +21,13 @@ internal static class JobEndpoints
     {
         var jobs = canonical.MapGroup("/jobs").WithTags("Vacancies").ProducesValidationProblem();
 
+        jobs.MapJobList();
         jobs.MapGet("/{vacancy_id}", GetAsync)
             .AllowAnonymous()
             .WithName("GetJob")
             .WithSummary("Get an open vacancy")
-            .WithETag();
+            .WithDescription("Counts a view. With `Accept: application/ld+json` it comes as schema.org's JobPosting, for search engines; that counts none.")
+            .WithReplyForm(JobPosting.MediaType, VacancyExamples.Posting);
         jobs.MapPost("/", CreateAsync)
             .RequireAuthorization(Policies.Hr)
             .WithName("CreateJob")
@@ -46,9 +49,21 @@ internal static class JobEndpoints
             .WithSummary("Delete a vacancy");
     }
 
-    private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult>> GetAsync(
-        [AsParameters] VacancyInRoute vacancy, FindPosting find, VacancyAnswers answers, CancellationToken cancellationToken) =>
-        await answers.OneAsync(vacancy.Id is { } id ? await find.OpenAsync(id, cancellationToken) : null, cancellationToken);
+    private static async Task<Results<VacancyPage, ProblemHttpResult>> GetAsync(
+        [AsParameters] VacancyInRoute vacancy, VacancyForm form, VacancyPages pages, VacancyViews views, CancellationToken cancellationToken)
+    {
+        if (vacancy.Id is not { } id || await pages.FindAsync(id, form.IsPosting, cancellationToken) is not { } page)
+        {
+            return VacancyProblem.Unknown();
+        }
+
+        if (!form.IsPosting)
+        {
+            views.Count(id);
+        }
+
+        return page;
+    }
 
     private static async Task<Results<Created<VacancyReply>, ProblemHttpResult>> CreateAsync(
         SaveVacancyRequest request, Caller caller, Creation creation, PostVacancy post, VacancyAnswers answers, CancellationToken cancellationToken) =>

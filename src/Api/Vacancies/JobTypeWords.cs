@@ -7,7 +7,9 @@ internal static class JobTypeWords
 {
     private static readonly string[] All = ["full_time", "part_time", "contract", "temporary", "internship"];
 
+    public static string Of(JobType type) => All[(int)type];
+
     /// <returns>null for null and for another word.</returns>
     public static JobType? Parse(string? word) =>
-        Array.FindIndex(All, known => known.Equals(word?.Trim(), StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? (JobType)index : null;
+        Array.FindIndex(All, known => known.Equals(word?.Trim().Replace('-', '_'), StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? (JobType)index : null;
 }

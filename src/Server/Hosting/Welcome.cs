@@ -1,4 +1,5 @@
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Server.Hosting;
 
@@ -14,7 +15,7 @@ internal static class Welcome
 
         // A key that somebody set is theirs, and is not repeated on a screen.
         var header = $"-H 'X-BOT-KEY: {(app.Configuration["Bot:Key"] == secrets.BotKey ? secrets.BotKey : "...")}'";
-        var sources = app.Services.GetServices<IVacancySource>().Where(source => source.IsEnabled).Select(source => source.Name).ToList();
+        var sources = app.Services.GetServices<IVacancySource>().Where(source => source.IsEnabled && source.Name != VacancyId.Platform).Select(source => source.Name).ToList();
 
         console.WriteLine($"""
 

@@ -33,12 +33,14 @@ public sealed partial class LiveVacancies : IPostingObserver, IDisposable
     private readonly PostingReader _reader;
     private readonly Lock _starting = new();
     private readonly CancellationTokenSource _ending = new();
+    private readonly CancellationToken _stopping;
     private Task _run = Task.CompletedTask;
     private long _refreshedAt;
     private long _failedAt;
 
     public LiveVacancies(Collection<PostedVacancy> vacancies, IExchangeRates rates, TimeProvider time, ILogger<LiveVacancies> log)
     {
+        _stopping = _ending.Token;
         _time = time;
         _log = log;
         _open = new OpenVacancies(new VacancyIndex(SkillTaxonomy.Default, time), time);
@@ -81,7 +83,7 @@ public sealed partial class LiveVacancies : IPostingObserver, IDisposable
         {
             if (_run.IsCompleted)
             {
-                _run = Task.Run(RunAsync, _ending.Token);
+                _run = Task.Run(RunAsync, _stopping);
             }
 
             return _run.WaitAsync(cancellationToken);
@@ -99,8 +101,12 @@ public sealed partial class LiveVacancies : IPostingObserver, IDisposable
 
     public void Dispose()
     {
-        _ending.Cancel();
-        _ending.Dispose();
+        // A container disposes what it knows under two types twice.
+        if (!_ending.IsCancellationRequested)
+        {
+            _ending.Cancel();
+            _ending.Dispose();
+        }
     }
 
     private async Task<bool> CatchUpAsync(CancellationToken cancellationToken)
@@ -123,7 +129,7 @@ public sealed partial class LiveVacancies : IPostingObserver, IDisposable
         var start = _time.GetUtcNow();
         try
         {
-            await _reader.RunAsync(_ending.Token);
+            await _reader.RunAsync(_stopping);
             Interlocked.Exchange(ref _refreshedAt, start.UtcTicks);
         }
         catch (StoreUnavailableException exception)

@@ -140,5 +140,6 @@ internal sealed class OpenVacancies(VacancyIndex index, TimeProvider time)
         Skills = [.. vacancy.Skills.Select(skill => _texts.Share(skill))],
         Salary = vacancy.Salary is { } salary ? salary with { Currency = _texts.Share(salary.Currency) } : null,
         StatusReason = null,
+        Announcements = [],
     };
 }

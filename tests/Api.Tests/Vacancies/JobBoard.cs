@@ -1,0 +1,69 @@
+using System.Net;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Reference;
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Vacancies;
+using JobFunctions.Core.Vacancies.Posting;
+using JobFunctions.StandIns.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Api.Tests.Vacancies;
+
+/// <summary>An app of its own with an employer, and a store that counts; for tests that must know every open vacancy.</summary>
+public sealed class JobBoard : IAsyncLifetime
+{
+    public const string Jobs = "/api/v1/jobs";
+
+    public static readonly AccountId Employer = AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-0000000000aa"));
+
+    public CountingPartitionStore Store { get; } = new(new MemoryPartitionStore());
+
+    public ApiApp App { get; private set; } = null!; // Set by InitializeAsync, which xunit calls first.
+
+    public HttpClient Anybody { get; private set; } = null!; // As above.
+
+    public async ValueTask InitializeAsync()
+    {
+        App = await StartAsync();
+        Anybody = App.NewClient();
+    }
+
+    /// <summary>Another app over the same store.</summary>
+    public Task<ApiApp> StartAsync() => ApiApp.StartAsync(change: services => services.AddSingleton<IPartitionStore>(Store));
+
+    /// <summary>Posts a vacancy and has it accepted, past HTTP.</summary>
+    public async Task<VacancyId> PostAsync(PostingContent content, CancellationToken cancellationToken)
+    {
+        var employer = new Account
+        {
+            Id = Employer,
+            Role = AccountRole.Hr,
+            Employer = new Employer { CompanyName = "Пример", IsApproved = true },
+            CreatedAt = DateTimeOffset.UnixEpoch,
+            UpdatedAt = DateTimeOffset.UnixEpoch,
+        };
+        var posted = Assert.IsType<PostingResult.Done>(
+            await App.Services.GetRequiredService<PostVacancy>().CreateAsync(VacancyId.New(TimeProvider.System), employer, content, isDraft: false, cancellationToken));
+        await App.Services.GetRequiredService<MoveVacancy>().ReviewAsync(posted.Vacancy.Id, isAccepted: true, null, Employer, cancellationToken);
+        return posted.Vacancy.Id;
+    }
+
+    public static PostingContent Content(string title, string description = "Работать.") =>
+        new(title, description, null, null, false, null, null, null, [], null, null);
+
+    public static Money Tenge(decimal? from, decimal? to = null) => new(from, to, "KZT");
+
+    /// <summary>The list's titles.</summary>
+    public async Task<IReadOnlyList<string>> TitlesAsync(string query, CancellationToken cancellationToken)
+    {
+        var reply = await Anybody.AskAsync($"{Jobs}?{query}", cancellationToken);
+        reply.AssertStatus(HttpStatusCode.OK);
+        return [.. reply.Json!["items"]!.AsArray().Select(item => (string)item!["title"]!)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Anybody.Dispose();
+        await App.DisposeAsync();
+    }
+}
