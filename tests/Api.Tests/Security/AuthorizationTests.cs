@@ -12,9 +12,9 @@ public sealed class AuthorizationTests(ApiApp app)
     private static readonly string[] Open =
     [
         "/health/live", "/health/ready", "/openapi/{documentName}.json", "/bot/hh/import",
-        "/api/v1/auth/register/user", "/api/v1/auth/register/hr", "/api/v1/auth/register/", "/api/v1/auth/login", "/api/v1/auth/login/access-token", "/api/v1/auth/google", "/api/v1/auth/telegram", "/api/v1/auth/google", "/api/v1/auth/telegram",
-        "/api/v1/auth/refresh", "/api/v1/auth/verify-email", "/api/v1/auth/password/forgot", "/api/v1/auth/password/reset",
-        "/api/v1/auth/password/reset", "/api/v1/auth/password/reset/form",
+        "/api/v1/auth/register/user", "/api/v1/auth/register/hr", "/api/v1/auth/register/", "/api/v1/auth/login", "/api/v1/auth/login/access-token", "/api/v1/auth/google", "/api/v1/auth/telegram",
+        "/api/v1/auth/refresh", "/api/v1/auth/verify-email", "/api/v1/auth/password/forgot",
+        "/api/v1/auth/password/reset", "/api/v1/auth/password/reset", "/api/v1/auth/password/reset/form",
         "/api/v1/jobs/", "/api/v1/jobs/stats", "/api/v1/jobs/{vacancy_id}",
     ];
 

@@ -31,7 +31,7 @@ public sealed class JobBoard : IAsyncLifetime
     /// <summary>Another app over the same store.</summary>
     public Task<ApiApp> StartAsync() => ApiApp.StartAsync(change: services => services.AddSingleton<IPartitionStore>(Store));
 
-    /// <summary>Posts a vacancy and has it accepted, past HTTP.</summary>
+    /// <summary>Posts a vacancy that is accepted, past HTTP, and tells nobody of it: nothing but what a test asks for reads the store.</summary>
     public async Task<VacancyId> PostAsync(PostingContent content, CancellationToken cancellationToken)
     {
         var employer = new Account
@@ -44,7 +44,11 @@ public sealed class JobBoard : IAsyncLifetime
         };
         var posted = Assert.IsType<PostingResult.Done>(
             await App.Services.GetRequiredService<PostVacancy>().CreateAsync(VacancyId.New(TimeProvider.System), employer, content, isDraft: false, cancellationToken));
-        await App.Services.GetRequiredService<MoveVacancy>().ReviewAsync(posted.Vacancy.Id, isAccepted: true, null, Employer, cancellationToken);
+        var accepted = await App.Services.GetRequiredService<Collection<PostedVacancy>>().UpdateAsync(
+            PostingSchema.KeyOf(posted.Vacancy.Id),
+            vacancy => (vacancy with { Status = PostingStatus.Accepted, WasAccepted = true, PostedAt = vacancy.CreatedAt }).Changed(vacancy.CreatedAt),
+            cancellationToken);
+        App.Services.GetRequiredService<PostingObservers>().Tell(accepted!.Value); // It was there a moment ago.
         return posted.Vacancy.Id;
     }
 

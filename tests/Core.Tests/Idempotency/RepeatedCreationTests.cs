@@ -122,5 +122,7 @@ public sealed class RepeatedCreationTests
         public Task<bool> RetryAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(false);
 
         public Task CancelAsync(string instanceId, CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task<bool> DeleteAsync(string instanceId, CancellationToken cancellationToken) => Task.FromResult(true);
     }
 }

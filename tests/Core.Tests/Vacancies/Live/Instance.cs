@@ -4,6 +4,7 @@ using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Storage;
+using JobFunctions.Core.Tests.Search;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Indexing;
 using JobFunctions.Core.Vacancies.Live;
@@ -13,7 +14,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using NSubstitute;
 
 namespace JobFunctions.Core.Tests.Vacancies.Live;
 
@@ -27,7 +27,7 @@ internal sealed class Instance : IDisposable
     public Instance(IPartitionStore store, TimeProvider time, IExchangeRates? rates = null) => _services = new ServiceCollection()
         .AddActivity()
         .AddSingleton<Announcer>()
-        .AddSingleton(Substitute.For<IWorkflowClient>())
+        .AddSingleton<IWorkflowClient>(new RecordingWorkflowClient())
         .AddPosting()
         .AddLiveVacancies()
         .AddSingleton(store)
