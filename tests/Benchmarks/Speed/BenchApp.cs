@@ -29,9 +29,12 @@ internal sealed class BenchApp : IAsyncDisposable
     {
         _app = app;
         Store = store;
-        Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = new Uri(app.Urls.Single()) };
+        Address = new Uri(app.Urls.Single());
+        Client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = Address };
         Client.DefaultRequestHeaders.Add("X-BOT-KEY", BotKey);
     }
+
+    public Uri Address { get; }
 
     public HttpClient Client { get; }
 
