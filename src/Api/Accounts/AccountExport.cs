@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text.Json;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Export;
@@ -16,7 +17,10 @@ internal sealed class AccountExport(IEnumerable<IAccountExporter> exporters, IOp
         var options = json.Value.SerializerOptions;
         var now = time.GetUtcNow();
         await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.DataExported, account.Id, ActivitySubject.Of(account.Id)));
-        await using var writer = new Utf8JsonWriter(body, new JsonWriterOptions { Encoder = options.Encoder });
+
+        // A writer straight over the stream would write to it synchronously at the end of every item.
+        var pipe = PipeWriter.Create(body, new StreamPipeWriterOptions(leaveOpen: true));
+        await using var writer = new Utf8JsonWriter(pipe, new JsonWriterOptions { Encoder = options.Encoder });
         writer.WriteStartObject();
         writer.WritePropertyName("exported_at");
         JsonSerializer.Serialize(writer, now, options);
@@ -29,12 +33,13 @@ internal sealed class AccountExport(IEnumerable<IAccountExporter> exporters, IOp
             }
             else
             {
-                await WriteListAsync(exporter, account, writer, options, cancellationToken);
+                await WriteListAsync(exporter, account, writer, pipe, options, cancellationToken);
             }
         }
 
         writer.WriteEndObject();
         await writer.FlushAsync(cancellationToken);
+        await pipe.CompleteAsync();
     }
 
     private static async Task WriteOneAsync(
@@ -50,13 +55,13 @@ internal sealed class AccountExport(IEnumerable<IAccountExporter> exporters, IOp
     }
 
     private static async Task WriteListAsync(
-        IAccountExporter exporter, Account account, Utf8JsonWriter writer, JsonSerializerOptions options, CancellationToken cancellationToken)
+        IAccountExporter exporter, Account account, Utf8JsonWriter writer, PipeWriter pipe, JsonSerializerOptions options, CancellationToken cancellationToken)
     {
         writer.WriteStartArray();
         await foreach (var item in exporter.ReadAsync(account, cancellationToken))
         {
             JsonSerializer.Serialize(writer, item, item.GetType(), options);
-            await writer.FlushAsync(cancellationToken);
+            await pipe.FlushAsync(cancellationToken);
         }
 
         writer.WriteEndArray();

@@ -15,9 +15,9 @@ public sealed class TimeAttribute : ValidationAttribute
     /// <returns>null for null, blank and what is neither.</returns>
     public static DateTimeOffset? From(string? text) => DateOf(text) is { } date ? StartOf(date) : TimeOf(text);
 
-    /// <summary>The last millisecond of a date, or the time.</summary>
+    /// <summary>The last moment of a date, or the time.</summary>
     /// <returns>null for null, blank and what is neither.</returns>
-    public static DateTimeOffset? To(string? text) => DateOf(text) is { } date ? StartOf(date).AddDays(1).AddMilliseconds(-1) : TimeOf(text);
+    public static DateTimeOffset? To(string? text) => DateOf(text) is { } date ? StartOf(date).AddDays(1).AddTicks(-1) : TimeOf(text);
 
     private static DateOnly? DateOf(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date < DateOnly.MaxValue ? date : null;

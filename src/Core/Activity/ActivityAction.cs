@@ -22,7 +22,7 @@ public enum ActivityAction
 
     AccountUnblocked,
 
-    /// <summary>A deletion was asked for, by the person or an admin.</summary>
+    /// <summary>An admin deletes an account.</summary>
     DeletionStarted,
 
     /// <summary>Everything kept of a person is gone.</summary>

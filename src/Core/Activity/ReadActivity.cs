@@ -8,8 +8,8 @@ public sealed class ReadActivity(Collection<ActivityEntry> entries, DayMarks day
     public async Task<Page<ActivityEntry>> RunAsync(ActivityFilter filter, PageRequest page, CancellationToken cancellationToken)
     {
         var range = new KeyRange(
-            filter.To is { } to ? NewestFirst.From(Kept(to)) : null,
-            filter.From is { } from ? NewestFirst.From(Kept(from).AddMilliseconds(-1)) : null);
+            filter.To is { } to ? NewestFirst.From(to) : null,
+            filter.From is { } from && from > DateTimeOffset.MinValue ? NewestFirst.From(from.AddTicks(-1)) : null);
         if (filter.Account is { } account)
         {
             return await entries.PageByAsync(ActivitySchema.AccountIndex, ActivitySchema.PartitionOf(account, filter.Action), range, page, cancellationToken);
@@ -38,9 +38,6 @@ public sealed class ReadActivity(Collection<ActivityEntry> entries, DayMarks day
 
         return new Page<ActivityEntry>(items, null);
     }
-
-    /// <summary>Nothing is older than the calendar of the keys, which begins in 1970.</summary>
-    private static DateTimeOffset Kept(DateTimeOffset time) => time > DateTimeOffset.UnixEpoch ? time : DateTimeOffset.UnixEpoch.AddMilliseconds(1);
 
     private IEnumerable<IAsyncEnumerable<Stored<ActivityEntry>>> ShardsOf(
         ActivityAction? action, DateOnly day, KeyRange range, int chunk, CancellationToken cancellationToken) =>

@@ -1,11 +1,12 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
 
 namespace JobFunctions.Core.Notifications;
 
-/// <summary>Erases what a person was told, and was yet to be told.</summary>
-internal sealed class NotificationEraser(Collection<Notification> notifications) : IAccountEraser
+/// <summary>Erases what a person was told, and was yet to be told, with the runs that tell it.</summary>
+internal sealed class NotificationEraser(Collection<Notification> notifications, IWorkflowClient workflows, TimeProvider time) : IAccountEraser
 {
     private const int PageSize = 100;
 
@@ -15,6 +16,7 @@ internal sealed class NotificationEraser(Collection<Notification> notifications)
     {
         await foreach (var notification in notifications.ListAsync(NotificationSchema.PartitionOf(account), KeyRange.All, PageSize, cancellationToken))
         {
+            await workflows.ForgetAsync(Notify.InstanceIdOf(notification.Value.Id), time, cancellationToken);
             await notifications.DeleteAsync(NotificationSchema.KeyOf(account, notification.Value.Id), cancellationToken);
         }
     }

@@ -1,3 +1,5 @@
+using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +25,9 @@ public static class SearchRegistration
             .AddSingleton<NextRecommendation>()
             .AddSingleton<FindRecommendation>()
             .AddSingleton<SearchRecovery>()
+            .AddSingleton<IAccountEraser, SearchEraser>()
+            .AddSingleton<IAccountExporter, SearchExporter>()
+            .AddSingleton<IAccountExporter, RecommendationExporter>()
             .AddWorkflow<VacancySearchInput, VacancySearch>(VacancySearch.Definition)
             .AddStep<VacancySearchInput, PlanSearchOutput, PlanSearchStep>(SearchSteps.Plan)
             .AddStep<FetchPageInput, FetchPageOutput, FetchPageStep>(SearchSteps.FetchPage)

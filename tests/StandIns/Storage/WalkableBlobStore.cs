@@ -9,10 +9,14 @@ public sealed class WalkableBlobStore : IBlobStore
     private readonly MemoryBlobStore _inner = new();
     private readonly ConcurrentDictionary<BlobName, bool> _names = new();
 
-    public Task PutAsync(BlobName name, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellationToken)
+    /// <summary>What every write of a blob waits for first.</summary>
+    public Func<BlobName, Task> BeforePut { get; set; } = _ => Task.CompletedTask;
+
+    public async Task PutAsync(BlobName name, ReadOnlyMemory<byte> content, string mediaType, CancellationToken cancellationToken)
     {
+        await BeforePut(name);
         _names[name] = true;
-        return _inner.PutAsync(name, content, mediaType, cancellationToken);
+        await _inner.PutAsync(name, content, mediaType, cancellationToken);
     }
 
     public Task<BlobContent?> GetAsync(BlobName name, CancellationToken cancellationToken) => _inner.GetAsync(name, cancellationToken);

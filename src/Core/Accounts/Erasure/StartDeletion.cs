@@ -24,7 +24,10 @@ public sealed class StartDeletion
         // In this order, a crash between the two leaves a run that shuts the account by itself.
         var id = account.Id;
         await _workflows.StartAsync(DeleteAccount.Definition, DeleteAccount.InstanceIdOf(id), new DeleteAccountInput(id), cancellationToken);
-        if (await _shut.RunAsync(id, cancellationToken) is { } shut)
+        var shut = await _shut.RunAsync(id, cancellationToken);
+
+        // What people do themselves goes with them; what is told of their own deletion is that it was done.
+        if (shut is not null && by != id)
         {
             await _activity.WriteAsync(new ActivityEntry(shut.UpdatedAt, ActivityAction.DeletionStarted, by, id, ActivitySubject.Of(id)));
         }

@@ -1,0 +1,274 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json.Nodes;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Workflows;
+using JobFunctions.StandIns.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace JobFunctions.Api.Tests.Privacy;
+
+/// <summary>What is kept of a person over a whole life here: all of it is in their export, and none of it is left when they go.</summary>
+public sealed class PersonalDataTests : IAsyncLifetime
+{
+    private const string BotToken = "42:the-token-of-the-tests";
+
+    /// <summary>Runs of workflows: copies of ids and of what the records beside them say.</summary>
+    private static readonly string[] Technical = ["WorkflowRuns", "WorkflowIndex"];
+
+    /// <summary>What stays in the audit trail, by ids: what an admin did, and that the deletion was done.</summary>
+    private static readonly string[] KeptActions = ["AccountDeleted", "AccountApproved", "VacancyAccepted", "VacancyRejected", "DeletionStarted"];
+
+    private readonly WalkablePartitionStore _store = new(new MemoryPartitionStore());
+    private readonly WalkableBlobStore _blobs = new();
+    private ApiApp _app = null!; // Set by InitializeAsync, which xunit calls first.
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => _app = await ApiApp.StartAsync(
+        new() { ["AccountDeletion:Settle"] = "00:00:00", ["Telegram:BotToken"] = BotToken },
+        services => services
+            .Replace(ServiceDescriptor.Singleton<IPartitionStore>(_store))
+            .Replace(ServiceDescriptor.Singleton<IBlobStore>(_blobs)));
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task SeekerOfTheBot_WithResumesAndSearches_TakesAllAndLeavesNothing()
+    {
+        var telegram = 7_340_000_000 + ApiApp.NewPerson();
+        string[] words =
+        [
+            telegram.ToString(CultureInfo.InvariantCulture), "Zhanarlyn", "Төлебергенқызы", "Qulandy", "zhanarlyn@privacy.example", "555 77 99", "5557799", "Zubrolog", "Kumysnik",
+        ];
+        using var profile = new HttpRequestMessage(HttpMethod.Post, "/bot/users") { Content = Json(new JsonObject
+        {
+            ["telegram_id"] = telegram, ["first_name"] = "Zhanarlyn", ["last_name"] = "Төлебергенқызы", ["city"] = "Qulandy",
+            ["email"] = "zhanarlyn@privacy.example", ["phone"] = "+7 701 555 77 99",
+        }) };
+        profile.Headers.Add("Idempotency-Key", "the profile of Zubrolog"[4..11]);
+        using (var saved = await _app.Bot.SendAsync(profile, Token))
+        {
+            Assert.Equal(HttpStatusCode.Created, saved.StatusCode);
+        }
+
+        const string resume = """
+            Zhanarlyn Төлебергенқызы
+            zhanarlyn@privacy.example, +7 701 555 77 99
+
+            Желаемая должность: Разработчик C# Zubrolog
+
+            Навыки: C#, SQL, Docker
+
+            Опыт работы
+            Январь 2020 - по настоящее время
+            Kumysnik LLP, Алматы
+            Разработчик C#
+            """;
+        (await _app.Bot.UploadAsync(telegram, Encoding.UTF8.GetBytes(resume), "Zhanarlyn.txt", Token)).AssertStatus(HttpStatusCode.Accepted);
+        var read = await _app.WaitAsync($"/bot/resume/{telegram}", reply => reply["status"] != "parsing", Token);
+        Assert.Equal("ready", read["status"]);
+        await _app.Bot.SendAsync($"/bot/search/start/{telegram}", Token);
+        (await _app.WaitAsync($"/bot/search/next/{telegram}", reply => reply.Status != HttpStatusCode.Accepted, Token)).AssertStatus(HttpStatusCode.OK);
+        (await _app.Bot.SendJsonAsync(
+            $"/bot/resume/json/{telegram}", """{"desired_position": "Разработчик C#, Kumysnik", "skills": ["C#"], "preferred_region": "Qulandy"}""", Token)).AssertStatus(HttpStatusCode.Created);
+        await _app.Bot.SendAsync($"/bot/search/start/{telegram}", Token);
+        await _app.WaitAsync($"/bot/search/next/{telegram}", reply => reply.Status != HttpStatusCode.Accepted, Token);
+        var client = await SignInByTelegramAsync(telegram);
+        (await client.AskAsync("/api/v1/activity", Token)).AssertStatus(HttpStatusCode.OK);
+
+        var before = await HeldAsync(client, words);
+        await LeaveAsync(client, "/api/v1/users/me", words);
+
+        AssertHeld(before, "accounts", "sessions", "resumes", "resume-texts", "searches", "recommendations", "queues", "shown", "activity", "keyedcalls", "WorkflowRuns");
+        Assert.Contains(before, trace => trace.Kind == "WorkflowRuns" && trace.Words.Contains("Zubrolog"));
+    }
+
+    [Fact]
+    public async Task SeekerOfTheWeb_WithLinksAndFailures_TakesAllAndLeavesNothing()
+    {
+        const string email = "marzhan.web@privacy.example";
+        string[] words = [email, AccountSchema.EmailValue(email), "Маржанела", "Sandyqbaeva", "444 33 22"];
+        using var stranger = _app.NewClient();
+        (await stranger.SendJsonAsync(
+            "/api/v1/auth/register/user",
+            $$"""{"email": "{{email}}", "password": "{{ApiApp.Password}}", "first_name": "Маржанела", "last_name": "Sandyqbaeva", "phone": "+7 702 444 33 22", "city": "Актау"}""",
+            Token)).AssertStatus(HttpStatusCode.Created);
+        await _app.Postbox.NextAsync(email, 0, Token);
+        (await stranger.SendJsonAsync("/api/v1/auth/password/forgot", $$"""{"email": "{{email}}"}""", Token)).AssertStatus(HttpStatusCode.Accepted);
+        await _app.Postbox.NextAsync(email, 1, Token);
+        var client = (await _app.SignInAsync(email, Token)).Client;
+        (await stranger.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{email}}", "password": "wrong horse"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+
+        var before = await HeldAsync(client, words);
+        await LeaveAsync(client, "/api/v1/users/me", words);
+
+        AssertHeld(before, "accounts", "credentials", "sessions", "onetimetokens", "signinattempts", "notifications", "activity", "WorkflowRuns");
+    }
+
+    [Fact]
+    public async Task Hr_WithVacancies_TakesAllAndLeavesNothing()
+    {
+        var admin = (await _app.SignInAdminAsync(Token)).Client;
+        const string email = "daniyar.hr@privacy.example";
+        string[] words = [email, AccountSchema.EmailValue(email), "Daniyarlan", "Qyzylsuat", "Kolybelnik", "Жезкент"];
+        using var stranger = _app.NewClient();
+        var account = await stranger.SendJsonAsync(
+            "/api/v1/auth/register/hr",
+            $$"""{"email": "{{email}}", "password": "{{ApiApp.Password}}", "first_name": "Daniyarlan", "company_name": "Qyzylsuat"}""",
+            Token);
+        (await admin.PutJsonAsync($"/api/v1/admin/approve/hr/{account["hr_id"]}", "{}", Token)).AssertStatus(HttpStatusCode.OK);
+        var client = (await _app.SignInAsync(email, Token)).Client;
+        foreach (var (title, status) in ((string, string?)[])[("Kolybelnik", "accepted"), ("Kolybelnik ночной", "rejected"), ("Kolybelnik дневной", null), ("Kolybelnik утренний", "deleted")])
+        {
+            var posted = await client.SendJsonAsync("/api/v1/hr/", $$"""{"title": "{{title}}", "description": "Колыбельные. Kolybelnik.", "location": "Жезкент"}""", Token);
+            posted.AssertStatus(HttpStatusCode.Created);
+            if (status is "accepted" or "rejected")
+            {
+                (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", $$"""{"status": "{{status}}", "reason": "Qyzylsuat"}""", Token)).AssertStatus(HttpStatusCode.OK);
+            }
+            else if (status is "deleted")
+            {
+                (await client.RemoveAsync($"/api/v1/hr/{posted["vacancy_id"]}", Token)).AssertStatus(HttpStatusCode.NoContent);
+            }
+        }
+
+        var before = await HeldAsync(client, words);
+        await LeaveAsync(client, "/api/v1/hr/me", words);
+
+        AssertHeld(before, "accounts", "credentials", "sessions", "vacancies", "notifications", "activity", "WorkflowRuns");
+    }
+
+    [Theory]
+    [InlineData("resume-texts")]
+    [InlineData("searches")]
+    public async Task Deletion_WhileAStepIsWriting_LeavesNothing(string container)
+    {
+        var reached = new TaskCompletionSource();
+        var released = new TaskCompletionSource();
+        _blobs.BeforePut = name =>
+        {
+            if (name.Container != container)
+            {
+                return Task.CompletedTask;
+            }
+
+            reached.TrySetResult();
+            return released.Task;
+        };
+        var telegram = 7_350_000_000 + ApiApp.NewPerson();
+        (await _app.Bot.SendJsonAsync("/bot/users", $$"""{"telegram_id": {{telegram}}, "first_name": "Akbotalyn"}""", Token)).AssertStatus(HttpStatusCode.Created);
+        (await _app.Bot.UploadAsync(telegram, Encoding.UTF8.GetBytes("Akbotalyn\n\nЖелаемая должность: Разработчик C#\n\nНавыки: C#, SQL"), "cv.txt", Token)).AssertStatus(HttpStatusCode.Accepted);
+        if (container == "searches")
+        {
+            await _app.WaitAsync($"/bot/resume/{telegram}", reply => reply["status"] == "ready", Token);
+            (await _app.Bot.SendAsync($"/bot/search/start/{telegram}", Token)).AssertStatus(HttpStatusCode.Accepted);
+        }
+
+        await reached.Task.WaitAsync(Token);
+        var client = await SignInByTelegramAsync(telegram);
+        var id = (await client.AskAsync("/api/v1/users/me", Token))["user_id"]!;
+        (await client.RemoveAsync("/api/v1/users/me", Token)).AssertStatus(HttpStatusCode.NoContent);
+        released.SetResult();
+        await EndOfDeletionAsync(id);
+
+        await AssertForgottenAsync(id, ["Akbotalyn", telegram.ToString(CultureInfo.InvariantCulture)]);
+        Assert.DoesNotContain(await _blobs.WalkAsync(Token), blob => blob.Name.Container == container);
+    }
+
+    /// <summary>That the life of the test left something in each of these, or its deletion proves nothing.</summary>
+    private static void AssertHeld(IReadOnlyList<Trace> held, params string[] kinds) =>
+        Assert.Empty(kinds.Except(held.Select(trace => trace.Kind)));
+
+    /// <summary>Everything kept of the caller, after holding their export to it.</summary>
+    private async Task<IReadOnlyList<Trace>> HeldAsync(HttpClient client, string[] words)
+    {
+        var id = (await client.AskAsync("/api/v1/users/me", Token))["id"]!;
+        var export = await client.AskAsync("/api/v1/users/me/export", Token);
+        export.AssertStatus(HttpStatusCode.OK);
+        var held = await new Traces(_store, _blobs).OfAsync([id, .. words], Token);
+
+        var exporters = _app.Services.GetServices<IAccountExporter>().ToList();
+        foreach (var kind in held.Select(trace => trace.Kind).Distinct().Except(Technical))
+        {
+            var exporter = exporters.SingleOrDefault(exporter => exporter.Kept.Contains(kind));
+            Assert.True(exporter is not null, $"No part of the export tells of {kind}.");
+            Assert.True(export.Json![exporter.Name] is JsonObject or JsonArray { Count: > 0 }, $"The export has no {exporter.Name}, though {kind} holds something.");
+        }
+
+        Assert.All(words.Where(word => !word.All(char.IsAsciiHexDigitLower)), word => Assert.True(
+            held.All(trace => !trace.Words.Contains(word)) || export.Text.Contains(word, StringComparison.OrdinalIgnoreCase), $"The export lacks {word}."));
+        Assert.DoesNotContain("token_hash", export.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("password_hash", export.Text, StringComparison.Ordinal);
+        return held;
+    }
+
+    /// <summary>Deletes the caller, and holds the stores to having forgotten them.</summary>
+    private async Task LeaveAsync(HttpClient client, string path, string[] words)
+    {
+        var id = (await client.AskAsync("/api/v1/users/me", Token))["id"]!;
+        (await client.RemoveAsync(path, Token)).AssertStatus(HttpStatusCode.NoContent);
+        (await client.AskAsync("/api/v1/users/me", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+        await EndOfDeletionAsync(id);
+
+        await AssertForgottenAsync(id, words);
+    }
+
+    private async Task AssertForgottenAsync(string id, string[] words)
+    {
+        var traces = new Traces(_store, _blobs);
+        Assert.Empty(await traces.OfAsync(words, Token));
+        var left = (await traces.OfAsync([id], Token)).Where(trace => !IsDeletion(trace, id)).ToList();
+        var kept = left.Where(trace => trace.Kind == "activity" && !trace.Place.StartsWith('!')).ToList();
+        Assert.Contains(kept, entry => entry.Text.Contains("AccountDeleted", StringComparison.Ordinal));
+        Assert.All(kept, entry => Assert.Contains(KeptActions, action => entry.Text.Contains(action, StringComparison.Ordinal)));
+        Assert.All(left.Except(kept), row => Assert.True(row.Kind == "activity" && kept.Any(entry => row.Place.Contains(entry.Place.Split('/')[1], StringComparison.Ordinal)), row.ToString()));
+    }
+
+    /// <summary>The deletion's own run, which names an id.</summary>
+    private static bool IsDeletion(Trace trace, string id) => Technical.Contains(trace.Kind) && trace.Place.Contains($"delete-{id}", StringComparison.Ordinal);
+
+    private async Task EndOfDeletionAsync(string id)
+    {
+        var workflows = _app.Services.GetRequiredService<IWorkflowClient>();
+        Assert.True(GuidId.TryParse<AccountId>(id, out var account));
+        while (await workflows.FindAsync(DeleteAccount.InstanceIdOf(account), Token) is not { State: WorkflowState.Done } status)
+        {
+            Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+
+    private async Task<HttpClient> SignInByTelegramAsync(long telegram)
+    {
+        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["auth_date"] = _app.Services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+            ["first_name"] = "Zhanarlyn",
+            ["id"] = telegram.ToString(CultureInfo.InvariantCulture),
+        };
+        var key = SHA256.HashData(Encoding.UTF8.GetBytes(BotToken));
+        var signed = string.Join('\n', fields.Select(field => $"{field.Key}={field.Value}"));
+        fields["hash"] = Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(signed)));
+        var client = _app.NewClient();
+        var reply = await Reply.OfAsync(await client.PostAsync(
+            "/api/v1/auth/telegram", Json(new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value)))), Token), Token);
+        reply.AssertStatus(HttpStatusCode.OK);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", reply["access_token"]);
+        return client;
+    }
+
+    private static StringContent Json(JsonObject body) => new(body.ToJsonString(), Encoding.UTF8, "application/json");
+}
