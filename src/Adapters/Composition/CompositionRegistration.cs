@@ -12,6 +12,7 @@ using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Idempotency;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.Core.Schedules;
@@ -38,6 +39,7 @@ public static class CompositionRegistration
         .AddAccounts()
         .AddNotifications()
         .AddIdempotency()
+        .AddReference()
         .AddPosting()
         .AddLiveVacancies()
         .AddAnalytics()

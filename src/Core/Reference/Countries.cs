@@ -5,16 +5,18 @@ namespace JobFunctions.Core.Reference;
 /// <summary>The countries of ISO 3166-1 by their two letters (as of 2026: 249 codes).</summary>
 public static class Countries
 {
-    private const string All = """
-        AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ
-        CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR
-        GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT
-        JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ
-        NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW
-        SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ
-        UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
-        """;
+    /// <summary>In the order of their codes.</summary>
+    public static IReadOnlyList<Country> All { get; } =
+        [.. ReferenceFile.Read("countries.txt", 3).Select(parts => new Country(parts[0], parts[1], parts[2]))];
 
-    public static FrozenSet<string> Codes { get; } =
-        All.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> Codes { get; } = All.Select(country => country.Code).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> ByName = All
+        .SelectMany(country => new[] { country.Code, country.Name, country.RussianName }.Select(name => (Name: ReferenceName.Fold(name), country.Code)))
+        .DistinctBy(entry => entry.Name)
+        .ToFrozenDictionary(entry => entry.Name, entry => entry.Code, StringComparer.Ordinal);
+
+    /// <summary>The code that a text stands for: a code or a name, English or Russian, in any case.</summary>
+    /// <returns>null for a text that is none of these.</returns>
+    public static string? CodeOf(string text) => ByName.GetValueOrDefault(ReferenceName.Fold(text));
 }
