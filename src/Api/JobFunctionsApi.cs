@@ -8,6 +8,8 @@ using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.Limits;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Problems;
+using JobFunctions.Api.Profiles;
+using JobFunctions.Api.Reference;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Telemetry;
 using JobFunctions.Api.Vacancies;
@@ -34,8 +36,9 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
-        services.AddAccountExamples().AddActivityExamples().AddVacancyExamples();
+        services.AddAccountExamples().AddActivityExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples();
         services.AddVacancyReplies();
+        services.AddSingleton<ProfileAnswers>();
         services.AddSingleton<AccountExport>();
         services.AddTelemetryExport(configuration);
         return services;
@@ -76,6 +79,8 @@ public static class JobFunctionsApi
         canonical.MapAdmin();
         canonical.MapHr();
         canonical.MapJobs();
+        canonical.MapProfiles();
+        canonical.MapReference();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

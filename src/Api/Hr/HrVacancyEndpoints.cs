@@ -22,6 +22,7 @@ internal static class HrVacancyEndpoints
     {
         hr.MapPost("/", CreateAsync)
             .WithName("CreateVacancy")
+            .WithReferences()
             .WithSummary("Post a vacancy")
             .WithDescription("It is under review until an admin accepts it; with `draft=true` it stays yours alone until it is sent in.")
             .WithIdempotencyKey();
@@ -31,6 +32,7 @@ internal static class HrVacancyEndpoints
             .WithName("GetVacancy").WithSummary("Get a vacancy of yours").WithETag();
         hr.MapPut("/{vacancy_id}", ChangeAsync)
             .WithName("UpdateVacancy")
+            .WithReferences()
             .WithSummary("Change a vacancy of yours")
             .WithDescription("A rejected vacancy is thereby sent in again. The title is fixed once the vacancy was accepted.");
         hr.MapDelete("/{vacancy_id}", DeleteAsync)

@@ -20,4 +20,7 @@ internal static class Policies
 
     /// <summary>An approved HR or an admin, for what belongs to the one and is looked after by the other.</summary>
     public const string HrOrAdmin = "hr-or-admin";
+
+    /// <summary>A seeker or an admin.</summary>
+    public const string UserOrAdmin = "user-or-admin";
 }

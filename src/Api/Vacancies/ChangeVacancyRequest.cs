@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using JobFunctions.Api.Validation;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies.Posting;
@@ -6,7 +7,7 @@ using JobFunctions.Core.Vacancies.Posting;
 namespace JobFunctions.Api.Vacancies;
 
 /// <summary>What to change of a vacancy. Members that are left out or null stay as they are; an empty text takes the old one away.</summary>
-public sealed record ChangeVacancyRequest : IValidatableObject
+public sealed record ChangeVacancyRequest : IValidatableObject, INamesReferences
 {
     [Line(200)]
     [MinLength(1, ErrorMessage = "Must not be empty.")]
@@ -17,6 +18,7 @@ public sealed record ChangeVacancyRequest : IValidatableObject
     [MinLength(1, ErrorMessage = "Must not be empty.")]
     public string? Description { get; init; }
 
+    /// <summary>A town, free words, or the id of a location.</summary>
     [Line(200)]
     public string? Location { get; init; }
 
@@ -34,11 +36,16 @@ public sealed record ChangeVacancyRequest : IValidatableObject
     [OneOf("noExperience", "between1And3", "between3And6", "moreThan6")]
     public string? Experience { get; init; }
 
+    /// <summary>The name of a category or its id.</summary>
     [Line(100)]
     public string? Category { get; init; }
 
     [Lines(50, 100)]
     public IReadOnlyList<string>? Skills { get; init; }
+
+    /// <summary>Ids of skills, which join the skills of this body; what is none is passed over.</summary>
+    [MaxLength(50, ErrorMessage = "Must have at most 50 items.")]
+    public IReadOnlyList<JsonElement>? SkillIds { get; init; }
 
     public SalaryRequest? Salary { get; init; }
 
@@ -94,4 +101,13 @@ public sealed record ChangeVacancyRequest : IValidatableObject
             CurrencyCodeAttribute.Clean(TypedText.Clean(Currency) ?? current?.Currency ?? "KZT"),
             current?.IsGross);
     }
+
+    INamesReferences INamesReferences.With(ResolvedReferences words) => this with
+    {
+        // An empty text takes the old one away, so it stays one.
+        Category = words.Category ?? Category,
+        Location = words.Location ?? Location,
+        Country = words.Country ?? Country,
+        Skills = Skills is null && SkillIds is null ? null : words.Skills,
+    };
 }

@@ -33,15 +33,18 @@ internal static class JobEndpoints
             .WithName("CreateJob")
             .WithSummary("Post a vacancy")
             .WithDescription("It is under review until an admin accepts it. The same vacancy of the same employer twice is a 409.")
+            .WithReferences()
             .WithIdempotencyKey();
         jobs.MapPut("/{vacancy_id}", ReplaceAsync)
             .RequireAuthorization(Policies.HrOrAdmin)
             .WithName("ReplaceJob")
+            .WithReferences()
             .WithSummary("Write a vacancy anew")
             .WithDescription("What is left out is taken away. The title is fixed once the vacancy was accepted.");
         jobs.MapPatch("/{vacancy_id}", ChangeAsync)
             .RequireAuthorization(Policies.HrOrAdmin)
             .WithName("ChangeJob")
+            .WithReferences()
             .WithSummary("Change a vacancy");
         jobs.MapDelete("/{vacancy_id}", DeleteAsync)
             .RequireAuthorization(Policies.HrOrAdmin)

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using JobFunctions.Api.Validation;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies.Posting;
@@ -6,7 +7,7 @@ using JobFunctions.Core.Vacancies.Posting;
 namespace JobFunctions.Api.Vacancies;
 
 /// <summary>A whole vacancy as its employer writes it. Whose it is and its status are never taken from here.</summary>
-public sealed record SaveVacancyRequest : IValidatableObject
+public sealed record SaveVacancyRequest : IValidatableObject, INamesReferences
 {
     public const int MaxDescription = 20_000;
 
@@ -19,7 +20,7 @@ public sealed record SaveVacancyRequest : IValidatableObject
     [Prose(MaxDescription)]
     public string? Description { get; init; }
 
-    /// <summary>A town or free words.</summary>
+    /// <summary>A town, free words, or the id of a location.</summary>
     [Line(200)]
     public string? Location { get; init; }
 
@@ -37,11 +38,16 @@ public sealed record SaveVacancyRequest : IValidatableObject
     [OneOf("noExperience", "between1And3", "between3And6", "moreThan6")]
     public string? Experience { get; init; }
 
+    /// <summary>The name of a category or its id.</summary>
     [Line(100)]
     public string? Category { get; init; }
 
     [Lines(50, 100)]
     public IReadOnlyList<string>? Skills { get; init; }
+
+    /// <summary>Ids of skills, which join the skills; what is none is passed over.</summary>
+    [MaxLength(50, ErrorMessage = "Must have at most 50 items.")]
+    public IReadOnlyList<JsonElement>? SkillIds { get; init; }
 
     public SalaryRequest? Salary { get; init; }
 
@@ -81,4 +87,7 @@ public sealed record SaveVacancyRequest : IValidatableObject
         [.. (Skills ?? []).Select(skill => skill.Trim()).Distinct(StringComparer.OrdinalIgnoreCase)],
         Salary?.ToMoney() ?? (SalaryMin is null && SalaryMax is null ? null : new Money(SalaryMin, SalaryMax, CurrencyCodeAttribute.Clean(TypedText.Clean(Currency) ?? "KZT"))),
         FutureTimeAttribute.Parse(ExpiresAt));
+
+    INamesReferences INamesReferences.With(ResolvedReferences words) =>
+        this with { Category = words.Category, Location = words.Location, Country = words.Country, Skills = words.Skills };
 }

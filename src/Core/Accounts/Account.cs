@@ -60,6 +60,9 @@ public sealed record Account
     /// <summary>The resume that the bot speaks of: the one sent last. Null until one was sent.</summary>
     public ResumeId? CurrentResumeId { get; init; }
 
+    /// <summary>Names the call that made the person's profile; see <see cref="CreateProfile"/>. Null until they made one.</summary>
+    public Guid? ProfileCreation { get; init; }
+
     /// <summary>What the person is yet to be told of changes to the account.</summary>
     public IReadOnlyList<Announcement> Announcements { get; init; } = [];
 

@@ -39,6 +39,7 @@ public static class AccountRegistration
             .AddSingleton<FindAccount>()
             .AddSingleton<SaveProfile>()
             .AddSingleton<UpdateAccount>()
+            .AddSingleton<CreateProfile>()
             .AddSingleton(provider => new JwtKeyring(provider.GetRequiredService<IOptions<JwtOptions>>().Value))
             .AddSingleton<AccessTokens>()
             .AddSingleton<StartSession>()
