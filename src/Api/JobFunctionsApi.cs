@@ -36,7 +36,7 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
-        services.AddAccountExamples().AddActivityExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples();
+        services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples();
         services.AddVacancyReplies();
         services.AddSingleton<ProfileAnswers>();
         services.AddSingleton<AccountExport>();

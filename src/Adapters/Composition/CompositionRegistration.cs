@@ -17,6 +17,7 @@ using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Statistics;
 using JobFunctions.Core.Vacancies.Live;
 using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.Extensions.Configuration;
@@ -47,6 +48,7 @@ public static class CompositionRegistration
         .AddResumeUnderstanding()
         .AddMatching()
         .AddSearch()
+        .AddStatistics()
         .AddSchedules();
 
     /// <summary>The things outside, save the stores; each is off or at its own default while its settings are missing.</summary>

@@ -21,5 +21,7 @@ internal static class AdminEndpoints
         admin.MapAdminAccounts();
         admin.MapAdminVacancies();
         admin.MapAdminActivity();
+        admin.MapAdminSearches();
+        admin.MapAdminStatistics();
     }
 }

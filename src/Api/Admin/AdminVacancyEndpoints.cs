@@ -29,7 +29,7 @@ internal static class AdminVacancyEndpoints
         await answers.ListAsync(await find.ListUnderReviewAsync(page.ToRequest(), cancellationToken), cancellationToken);
 
     private static async Task<Results<Ok<VacancyReply>, ProblemHttpResult, ValidationProblem>> ReviewAsync(
-        [AsParameters] VacancyInRoute vacancy, ReviewVacancyRequest request, Caller caller, MoveVacancy move, VacancyAnswers answers, CancellationToken cancellationToken)
+        [AsParameters] VacancyInRoute vacancy, ReviewVacancyRequest request, Caller caller, ReviewVacancy review, VacancyAnswers answers, CancellationToken cancellationToken)
     {
         var isAccepted = request.Status == ReviewedStatus.Accepted;
         var reason = TypedText.Clean(request.Reason);
@@ -38,7 +38,7 @@ internal static class AdminVacancyEndpoints
             return Problem.Invalid("reason", "Is required to reject.");
         }
 
-        var result = vacancy.Id is { } id ? await move.ReviewAsync(id, isAccepted, isAccepted ? null : reason, caller.Id, cancellationToken) : new PostingResult.Unknown();
+        var result = vacancy.Id is { } id ? await review.RunAsync(id, isAccepted, reason, caller.Id, cancellationToken) : new PostingResult.Unknown();
         var answer = await answers.OneAsync(result, cancellationToken);
         return answer.Result is Ok<VacancyReply> done ? done : (ProblemHttpResult)answer.Result;
     }

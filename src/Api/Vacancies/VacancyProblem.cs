@@ -14,6 +14,7 @@ internal static class VacancyProblem
     {
         PostingResult.Unknown => Unknown(),
         PostingResult.Illegal(var status) => Problem.Conflict($"The vacancy is {StatusWord(status)}; that does not allow this."),
+        PostingResult.EmployerBlocked => Problem.Conflict("Its employer is blocked. Let them in first."),
         PostingResult.TitleFixed => Problem.Conflict("The title is fixed once the vacancy was accepted. Post another vacancy."),
         PostingResult.Duplicate({ } existing) => Problem.Conflict($"You have a vacancy that says the same: {existing}."),
         PostingResult.Duplicate => Problem.Conflict("You have a vacancy that says the same."),

@@ -18,10 +18,14 @@ internal sealed class PlanSearchStep(
             SearchSchema.KeyOf(input.AccountId, input.SearchId),
             current => current.State == SearchState.Queued ? current with { State = SearchState.Running } : null,
             cancellationToken);
-        if (search is not { Value: { HasEnded: false } wanted }
-            || await findResume.ByIdAsync(input.AccountId, wanted.ResumeId, cancellationToken) is not { Value: { } resume })
+        if (search is not { Value: { HasEnded: false } wanted })
         {
             return Unwanted;
+        }
+
+        if (await findResume.ByIdAsync(input.AccountId, wanted.ResumeId, cancellationToken) is not { Value: { } resume })
+        {
+            throw new PermanentStepException("The resume was deleted while its search ran.");
         }
 
         var criteria = SeekerReader.CriteriaOf(resume, wanted.Wishes, options.Value.PerSource);

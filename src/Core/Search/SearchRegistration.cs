@@ -22,6 +22,8 @@ public static class SearchRegistration
             .AddSingleton<SearchRanking>()
             .AddSingleton<FillQueue>()
             .AddSingleton<StartSearch>()
+            .AddSingleton<ListSearches>()
+            .AddSingleton<RetrySearch>()
             .AddSingleton<NextRecommendation>()
             .AddSingleton<FindRecommendation>()
             .AddSingleton<SearchRecovery>()

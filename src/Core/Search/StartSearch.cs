@@ -18,6 +18,7 @@ public sealed class StartSearch(
     FindResume findResume,
     IEnumerable<IVacancySource> sources,
     IWorkflowClient workflows,
+    DayMarks days,
     ActivityLog activity,
     TimeProvider time)
 {
@@ -60,6 +61,7 @@ public sealed class StartSearch(
                 State = SearchState.Queued,
                 StartedAt = time.GetUtcNow(),
             };
+            await days.MarkAsync(SearchSchema.Trail, DayMarks.DayOf(SearchSchema.TimeOf(search.Id)), cancellationToken);
             if (await searches.AddAsync(search, cancellationToken) is not AddResult<Search>.Added added)
             {
                 continue;

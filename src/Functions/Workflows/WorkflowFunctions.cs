@@ -3,6 +3,7 @@ using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies.Posting.Expiry;
+using JobFunctions.Core.Vacancies.Posting.Suspension;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;
@@ -15,6 +16,10 @@ public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, 
     [Function(nameof(ResumeIntake))]
     public Task ResumeIntakeAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(ResumeIntake), services, context);
+
+    [Function(nameof(SuspendVacancies))]
+    public Task SuspendVacanciesAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(SuspendVacancies), services, context);
 
     [Function(nameof(VacancySearch))]
     public Task VacancySearchAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>

@@ -7,6 +7,7 @@ using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting.Expiry;
+using JobFunctions.Core.Vacancies.Posting.Suspension;
 using JobFunctions.Core.Workflows;
 using JobFunctions.StandIns.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public sealed class WorkflowDeterminismTests
         [typeof(ExpireVacancies)] = ReplayExpiryAsync,
         [typeof(DeleteAccount)] = ReplayDeletionAsync,
         [typeof(ResumeIntake)] = ReplayIntakeAsync,
+        [typeof(SuspendVacancies)] = ReplaySuspensionAsync,
         [typeof(VacancySearch)] = ReplaySearchAsync,
     };
 
@@ -47,6 +49,9 @@ public sealed class WorkflowDeterminismTests
 
     [Fact]
     public void ResumeIntake_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(ResumeIntake));
+
+    [Fact]
+    public void SuspendVacancies_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(SuspendVacancies));
 
     [Fact]
     public void VacancySearch_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(VacancySearch));
@@ -110,6 +115,15 @@ public sealed class WorkflowDeterminismTests
             .Fake(ResumeIntake.Fail, _ => Sometimes(chance, new FailResumeOutput()));
         var resume = new ResumeId(Guid.Parse("0190a000-0000-7000-8000-000000000002"));
         return host.RunAsync(ResumeIntake.Definition, ResumeIntake.InstanceIdOf(resume), new ResumeIntakeInput(Account, resume), TestContext.Current.CancellationToken);
+    }
+
+    private static Task<ReplayOutcome> ReplaySuspensionAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<SuspendVacanciesInput, SuspendVacancies>(SuspendVacancies.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(SuspendVacancies.Follow, _ => Sometimes(chance, new SuspendVacanciesOutput()));
+        return host.RunAsync(SuspendVacancies.Definition, "suspend-1", new SuspendVacanciesInput(Account), TestContext.Current.CancellationToken);
     }
 
     private static Task<ReplayOutcome> ReplaySearchAsync(int seed)

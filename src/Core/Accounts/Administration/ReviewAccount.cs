@@ -7,7 +7,12 @@ namespace JobFunctions.Core.Accounts.Administration;
 
 /// <summary>What an admin decides of somebody's account. An account of another role than the one asked for counts as not there.</summary>
 public sealed class ReviewAccount(
-    Collection<Account> accounts, EndSession endSession, Announcer announcer, ActivityLog activity, TimeProvider time)
+    Collection<Account> accounts,
+    EndSession endSession,
+    IEnumerable<IBlockFollower> followers,
+    Announcer announcer,
+    ActivityLog activity,
+    TimeProvider time)
 {
     /// <summary>Lets an HR in, and tells them. Safe to repeat.</summary>
     /// <param name="by">The admin.</param>
@@ -40,10 +45,20 @@ public sealed class ReviewAccount(
     /// <returns>null when there is no such account.</returns>
     public async Task<Account?> ToggleBlockAsync(AccountId id, AccountRole role, AccountId by, CancellationToken cancellationToken)
     {
+        if (await accounts.FindAsync(AccountSchema.KeyOf(id), cancellationToken) is not { Value: { IsDeleted: false } current } || current.Role != role)
+        {
+            return null;
+        }
+
+        foreach (var follower in followers)
+        {
+            await follower.ExpectAsync(id, cancellationToken);
+        }
+
         var account = await ChangeAsync(
             id,
             role,
-            current => current.IsBlocked ? current with { IsBlocked = false } : Blocked(current),
+            found => found.IsBlocked ? found with { IsBlocked = false } : Blocked(found),
             cancellationToken);
         if (account is null)
         {
@@ -53,6 +68,11 @@ public sealed class ReviewAccount(
         if (account.IsBlocked)
         {
             await endSession.AllAsync(id, cancellationToken);
+        }
+
+        foreach (var follower in followers)
+        {
+            await follower.FollowAsync(id, cancellationToken);
         }
 
         await announcer.TellAsync(AccountSchema.Outbox, account);

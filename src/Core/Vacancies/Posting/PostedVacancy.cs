@@ -61,6 +61,9 @@ public sealed record PostedVacancy
     /// <summary>Deleted: kept for a day as a mark, for the instances that have it in their search.</summary>
     public bool IsDeleted { get; init; }
 
+    /// <summary>Out of sight while its employer is blocked, whatever its status.</summary>
+    public bool IsSuspended { get; init; }
+
     /// <summary>The expiry that the employer was reminded of, or of which no reminder is due; another one arms the reminder again.</summary>
     public DateTimeOffset? RemindedFor { get; init; }
 
@@ -76,7 +79,7 @@ public sealed record PostedVacancy
     public required DateTimeOffset UpdatedAt { get; init; }
 
     /// <summary>Whether anybody may see it and apply.</summary>
-    public bool IsOpenAt(DateTimeOffset now) => Status == PostingStatus.Accepted && !IsDeleted && ExpiresAt > now;
+    public bool IsOpenAt(DateTimeOffset now) => Status == PostingStatus.Accepted && !IsDeleted && !IsSuspended && ExpiresAt > now;
 
     /// <summary>What is left of it as a mark: that it is gone, and nothing of what was written or by whom.</summary>
     public PostedVacancy Deleted() => new()

@@ -1,9 +1,11 @@
+using JobFunctions.Core.Accounts.Administration;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies.Posting.Expiry;
+using JobFunctions.Core.Vacancies.Posting.Suspension;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +22,11 @@ public static class PostingRegistration
         .AddSingleton<FindPosting>()
         .AddSingleton<PostVacancy>()
         .AddSingleton<MoveVacancy>()
+        .AddSingleton<ReviewVacancy>()
+        .AddSingleton<EmployerFollower>()
+        .AddSingleton<IBlockFollower>(provider => provider.GetRequiredService<EmployerFollower>())
+        .AddWorkflow<SuspendVacanciesInput, SuspendVacancies>(SuspendVacancies.Definition)
+        .AddStep<SuspendVacanciesInput, SuspendVacanciesOutput, FollowEmployerStep>(SuspendVacancies.Follow)
         .AddSingleton<IAccountEraser, PostingEraser>()
         .AddSingleton<IAccountExporter, PostingExporter>()
         .AddWorkflow<ExpireVacanciesInput, ExpireVacancies>(ExpireVacancies.Definition)

@@ -16,6 +16,9 @@ public abstract record PostingResult
     /// <summary>Its status does not allow this.</summary>
     public sealed record Illegal(PostingStatus Status) : PostingResult;
 
+    /// <summary>An admin has blocked its employer.</summary>
+    public sealed record EmployerBlocked : PostingResult;
+
     /// <summary>The title is fixed once it was accepted.</summary>
     public sealed record TitleFixed : PostingResult;
 

@@ -38,6 +38,10 @@ public static class PostingSchema
             ? [new RecordKey(ReminderPartition, TimeKey(vacancy.ExpiresAt, vacancy.Id))]
             : []);
 
+    /// <summary>Every vacancy by its status, for counts.</summary>
+    public static readonly SecondaryIndex<PostedVacancy> StatusIndex = new(
+        "status", vacancy => vacancy.IsDeleted ? [] : [new RecordKey(vacancy.Status.ToString(), vacancy.Id.Value)]);
+
     /// <summary>Marks of deleted vacancies by the day from which nobody needs them.</summary>
     public static readonly SecondaryIndex<PostedVacancy> DeletedIndex = ExpiryIndex.Of<PostedVacancy>(
         "deleted", vacancy => vacancy.IsDeleted ? vacancy.UpdatedAt + PostedVacancy.DeletedRetention : null, vacancy => vacancy.Id.Value);
@@ -66,7 +70,7 @@ public static class PostingSchema
         Name = "vacancies",
         Key = vacancy => KeyOf(vacancy.Id),
         Json = RecordJson.Of<PostedVacancy>(),
-        Indexes = [EmployerIndex, ReviewIndex, AcceptedIndex, ReminderIndex, ChangedIndex, DeletedIndex, Outbox.Index],
+        Indexes = [EmployerIndex, ReviewIndex, StatusIndex, AcceptedIndex, ReminderIndex, ChangedIndex, DeletedIndex, Outbox.Index],
         Claims = [FingerprintClaim],
     };
 
