@@ -1,0 +1,86 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace JobFunctions.Api.Tests.Lives;
+
+public sealed class SeekerLifeTests(ApiApp app)
+{
+    private const string Auth = "/api/v1/auth";
+    private const string Me = "/api/v1/users/me";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Seeker_FromRegistrationToLeaving()
+    {
+        using var anybody = app.NewClient();
+        var email = ApiApp.NewEmail();
+        await PostVacancyAsync("Пасечник на кочевую пасеку");
+
+        // They register, and confirm their address by the link of the e-mail.
+        var account = await anybody.SendJsonAsync(
+            $"{Auth}/register", $$"""{"email": "{{email}}", "password": "first horse", "role": "job_seeker", "first_name": "Айгерим"}""", Token);
+        account.AssertStatus(HttpStatusCode.Created);
+        Assert.Equal(("user", "false"), (account["role"], account["is_verified"]));
+        var confirmation = Postbox.TokenOf(await app.Postbox.NextAsync(email, 0, Token));
+        (await anybody.AskAsync($"{Auth}/verify-email?token={confirmation}", Token)).AssertStatus(HttpStatusCode.OK);
+        (await anybody.AskAsync($"{Auth}/verify-email?token={confirmation}", Token)).AssertProblem(HttpStatusCode.BadRequest);
+
+        // They sign in, forget the password, and set another one by the link of the e-mail; the first session is over.
+        var first = await SignInAsync(anybody, email, "first horse");
+        (await anybody.SendJsonAsync($"{Auth}/password/forgot", $$"""{"email": "{{email}}"}""", Token)).AssertStatus(HttpStatusCode.Accepted);
+        var reset = Postbox.TokenOf(await app.Postbox.NextAsync(email, 1, Token));
+        (await anybody.SendJsonAsync($"{Auth}/password/reset", $$"""{"token": "{{reset}}", "password": "second horse"}""", Token)).AssertStatus(HttpStatusCode.NoContent);
+        (await anybody.SendJsonAsync($"{Auth}/refresh", $$"""{"refresh_token": "{{first["refresh_token"]}}"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+        (await anybody.SendJsonAsync($"{Auth}/login", $$"""{"email": "{{email}}", "password": "first horse"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+
+        // They go on with a refresh token, which is good once: the one who comes with it again ends the session.
+        var second = await SignInAsync(anybody, email, "second horse");
+        var renewed = await anybody.SendJsonAsync($"{Auth}/refresh", $$"""{"refresh_token": "{{second["refresh_token"]}}"}""", Token);
+        renewed.AssertStatus(HttpStatusCode.OK);
+        (await anybody.SendJsonAsync($"{Auth}/refresh", $$"""{"refresh_token": "{{second["refresh_token"]}}"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+        (await anybody.SendJsonAsync($"{Auth}/refresh", $$"""{"refresh_token": "{{renewed["refresh_token"]}}"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+
+        // They say more of themselves.
+        using var seeker = app.NewClient();
+        seeker.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (await SignInAsync(anybody, email, "second horse"))["access_token"]);
+        var changed = await seeker.PatchJsonAsync(Me, """{"last_name": "Серик", "city": "Алматы", "phone": "+7 701 000 00 00"}""", Token);
+        Assert.Equal(("Айгерим", "Серик", "Алматы", "true"), (changed["first_name"], changed["last_name"], changed["city"], changed["is_verified"]));
+
+        // They look for work, in another form of the word.
+        var found = await seeker.AskAsync("/api/v1/jobs?search=пасечники%20пасека", Token);
+        Assert.Equal("Пасечник на кочевую пасеку", (string?)Assert.Single(found.Json!["items"]!.AsArray())!["title"]);
+
+        // They see what they did, and take everything that is kept of them.
+        var activity = await seeker.AskAsync("/api/v1/activity?limit=100", Token);
+        Assert.Equal(
+            ["signed_in", "refresh_reused", "signed_in", "sign_in_failed", "password_reset", "signed_in", "registered"],
+            activity.Json!["items"]!.AsArray().Select(entry => (string)entry!["action"]!));
+        var export = await seeker.AskAsync($"{Me}/export", Token);
+        Assert.Equal((email, "Серик"), (export["account.email"], export["account.last_name"]));
+        Assert.NotNull(export["sign_in.password_changed_at"]);
+        Assert.NotEmpty(export.Json!["notifications"]!.AsArray());
+        Assert.Equal("attachment; filename=jobfunctions-export.json", export.Message.Content.Headers.ContentDisposition?.ToString().Split("; filename*", 2)[0]);
+
+        // They leave. Their tokens count no more, and the address is free.
+        (await seeker.RemoveAsync(Me, Token)).AssertStatus(HttpStatusCode.NoContent);
+        (await seeker.AskAsync(Me, Token)).AssertProblem(HttpStatusCode.Unauthorized);
+        (await anybody.SendJsonAsync($"{Auth}/login", $$"""{"email": "{{email}}", "password": "second horse"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+        (await anybody.SendJsonAsync($"{Auth}/register/user", $$"""{"email": "{{email}}", "password": "third horse"}""", Token)).AssertStatus(HttpStatusCode.Created);
+    }
+
+    private static async Task<Reply> SignInAsync(HttpClient client, string email, string password)
+    {
+        var reply = await client.SendJsonAsync($"{Auth}/login", $$"""{"email": "{{email}}", "password": "{{password}}"}""", Token);
+        reply.AssertStatus(HttpStatusCode.OK);
+        return reply;
+    }
+
+    private async Task PostVacancyAsync(string title)
+    {
+        var hr = (await app.RegisterHrAsync(Token)).Client;
+        var posted = await hr.SendJsonAsync("/api/v1/hr/", $$"""{"title": "{{title}}", "description": "Смотреть за ульями."}""", Token);
+        var admin = (await app.SignInAdminAsync(Token)).Client;
+        (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+    }
+}
