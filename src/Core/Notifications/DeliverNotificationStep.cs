@@ -22,10 +22,10 @@ internal sealed partial class DeliverNotificationStep(
     public async Task<DeliverOutput> RunAsync(DeliverInput input, CancellationToken cancellationToken)
     {
         var key = NotificationSchema.KeyOf(input.AccountId, input.NotificationId);
-        var notification = await BeginAsync(key, input.Channel, cancellationToken);
-        if (notification?.By(input.Channel) is not { State: DeliveryState.Sending } delivery)
+        var begun = await BeginAsync(key, input.Channel, cancellationToken);
+        if (begun?.Value.By(input.Channel) is not { State: DeliveryState.Sending })
         {
-            return new DeliverOutput(notification?.By(input.Channel)?.State);
+            return new DeliverOutput(begun?.Value.By(input.Channel)?.State);
         }
 
         if (await findAccount.ByIdAsync(input.AccountId, cancellationToken) is not { Value: var account })
@@ -38,16 +38,12 @@ internal sealed partial class DeliverNotificationStep(
         try
         {
             state = channels.FirstOrDefault(channel => channel.Name == input.Channel) is { } channel
-                ? await DeliverAsync(channel, notification, account, cancellationToken)
+                ? await DeliverAsync(channel, begun.Value, account, cancellationToken)
                 : DeliveryState.Skipped;
         }
         finally
         {
-            // Whoever asks this to stop must not make it forget what has gone out.
-            await notifications.UpdateAsync(
-                key,
-                current => Mark(current, delivery, state),
-                CancellationToken.None);
+            await EndAsync(begun, input.Channel, state);
         }
 
         LogDelivered(logger, input.NotificationId, input.Channel, state);
@@ -56,7 +52,7 @@ internal sealed partial class DeliverNotificationStep(
 
     /// <returns>The notification, marked as being sent unless its delivery is over; null when there is none.</returns>
     /// <exception cref="DeliveryUnderWayException">Somebody else has marked it.</exception>
-    private async Task<Notification?> BeginAsync(RecordKey key, string channel, CancellationToken cancellationToken)
+    private async Task<Stored<Notification>?> BeginAsync(RecordKey key, string channel, CancellationToken cancellationToken)
     {
         var isElsewhere = false;
         var stored = await notifications.UpdateAsync(
@@ -69,14 +65,28 @@ internal sealed partial class DeliverNotificationStep(
                 return delivery is null || delivery.IsOver || isElsewhere ? null : current.With(channel, DeliveryState.Sending, now);
             },
             cancellationToken);
-        return isElsewhere ? throw new DeliveryUnderWayException() : stored?.Value;
+        return isElsewhere ? throw new DeliveryUnderWayException() : stored;
     }
 
-    /// <summary>What was sent is noted whoever has taken the delivery up meanwhile; a failure only by the one whose mark still stands.</summary>
-    private Notification? Mark(Notification current, Delivery begun, DeliveryState state) =>
-        current.By(begun.Channel) is { IsOver: false } delivery && (state != DeliveryState.Waiting || delivery == begun)
-            ? current.With(begun.Channel, state, time.GetUtcNow())
-            : null;
+    /// <summary>Marks what became of a delivery: by one write, as nothing else may come between the channel's yes and the mark.</summary>
+    private async Task EndAsync(Stored<Notification> begun, string channel, DeliveryState state)
+    {
+        // Whoever asks this to stop must not make it forget what has gone out, so nothing here is cancelled.
+        var now = time.GetUtcNow();
+        if (await notifications.ReplaceAsync(begun, begun.Value.With(channel, state, now), CancellationToken.None) is AddResult<Notification>.Added)
+        {
+            return;
+        }
+
+        // Another channel has written, or others have taken the delivery up: what was sent is noted all the same, a failure is theirs to note.
+        var mark = begun.Value.By(channel);
+        await notifications.UpdateAsync(
+            NotificationSchema.KeyOf(begun.Value.AccountId, begun.Value.Id),
+            current => current.By(channel) is { IsOver: false } delivery && (state != DeliveryState.Waiting || delivery == mark)
+                ? current.With(channel, state, now)
+                : null,
+            CancellationToken.None);
+    }
 
     private async Task<DeliveryState> DeliverAsync(
         INotificationChannel channel, Notification notification, Account account, CancellationToken cancellationToken)
