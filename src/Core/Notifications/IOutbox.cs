@@ -12,6 +12,6 @@ public interface IOutbox
     /// <summary>Forgets an announcement that is on its way. Safe to repeat.</summary>
     Task ClearAsync(string recordId, NotificationId id, CancellationToken cancellationToken);
 
-    /// <summary>Announcements that wait since before a time, the longest waiting first.</summary>
-    IAsyncEnumerable<UntoldAnnouncement> ListUntoldAsync(DateTimeOffset before, CancellationToken cancellationToken);
+    /// <summary>All announcements that wait, those of the record that waits longest first.</summary>
+    IAsyncEnumerable<UntoldAnnouncement> ListUntoldAsync(CancellationToken cancellationToken);
 }

@@ -25,10 +25,9 @@ internal sealed class RecordOutbox<T>(Outbox<T> outbox, Collection<T> records) :
         },
         cancellationToken);
 
-    public async IAsyncEnumerable<UntoldAnnouncement> ListUntoldAsync(DateTimeOffset before, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<UntoldAnnouncement> ListUntoldAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var range = UntoldKeys.Before(before);
-        await foreach (var record in records.ListByAsync(outbox.Index, UntoldKeys.Partition, range, PageSize, cancellationToken))
+        await foreach (var record in records.ListByAsync(outbox.Index, UntoldKeys.Partition, KeyRange.All, PageSize, cancellationToken))
         {
             foreach (var announcement in outbox.Announcements(record.Value))
             {

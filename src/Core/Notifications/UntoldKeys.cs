@@ -1,5 +1,4 @@
 using System.Globalization;
-using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Notifications;
 
@@ -9,10 +8,6 @@ internal static class UntoldKeys
     /// <summary>The only partition of the index.</summary>
     public const string Partition = "untold";
 
-    public static string SortKeyOf(DateTimeOffset time, string recordId) => $"{TimeKey(time)}-{recordId}";
-
-    /// <summary>Sort keys of announcements that are older than this.</summary>
-    public static KeyRange Before(DateTimeOffset time) => new(null, TimeKey(time));
-
-    private static string TimeKey(DateTimeOffset time) => time.ToUnixTimeMilliseconds().ToString("x12", CultureInfo.InvariantCulture);
+    public static string SortKeyOf(DateTimeOffset time, string recordId) =>
+        string.Create(CultureInfo.InvariantCulture, $"{time.ToUnixTimeMilliseconds():x12}-{recordId}");
 }

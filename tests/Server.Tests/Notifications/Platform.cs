@@ -76,7 +76,7 @@ internal sealed class Platform : IAsyncDisposable
     {
         foreach (var outbox in Get<IEnumerable<IOutbox>>())
         {
-            await foreach (var _ in outbox.ListUntoldAsync(DateTimeOffset.MaxValue, Token))
+            await foreach (var _ in outbox.ListUntoldAsync(Token))
             {
                 return false;
             }

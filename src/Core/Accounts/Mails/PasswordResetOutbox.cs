@@ -17,6 +17,6 @@ internal sealed class PasswordResetOutbox(FindAccount findAccount) : IOutbox
 
     public Task ClearAsync(string recordId, NotificationId id, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    public IAsyncEnumerable<UntoldAnnouncement> ListUntoldAsync(DateTimeOffset before, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<UntoldAnnouncement> ListUntoldAsync(CancellationToken cancellationToken) =>
         AsyncEnumerable.Empty<UntoldAnnouncement>();
 }
