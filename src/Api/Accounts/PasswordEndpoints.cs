@@ -35,7 +35,7 @@ internal static class PasswordEndpoints
             .WithDescription("The token is good once. All sessions and access tokens of the account end.");
     }
 
-    private static async Task<Results<Ok<VerifiedReply>, ContentHttpResult, ProblemHttpResult>> VerifyAsync(
+    private static async Task<Results<Ok<VerifiedReply>, ContentHttpResult, ValidationProblem>> VerifyAsync(
         [AsParameters] TokenInQuery query, HttpContext context, VerifyEmail verifyEmail, CancellationToken cancellationToken)
     {
         var isVerified = await verifyEmail.RunAsync(query.Token, cancellationToken);
@@ -48,7 +48,7 @@ internal static class PasswordEndpoints
 
         return isVerified
             ? TypedResults.Ok(new VerifiedReply(true))
-            : Problem.Of(StatusCodes.Status400BadRequest, "The token is none of ours, was used, or has expired.");
+            : Problem.Invalid("token", "Is none of ours, was used, or has expired.");
     }
 
     private static async Task<Accepted> ForgotAsync(ForgotPasswordRequest request, AskPasswordReset askReset, CancellationToken cancellationToken)
@@ -57,9 +57,9 @@ internal static class PasswordEndpoints
         return TypedResults.Accepted((string?)null);
     }
 
-    private static async Task<Results<NoContent, ProblemHttpResult>> ResetAsync(
+    private static async Task<Results<NoContent, ValidationProblem>> ResetAsync(
         ResetPasswordRequest request, ResetPassword resetPassword, CancellationToken cancellationToken) =>
         await resetPassword.RunAsync(request.Token!, request.Password!, cancellationToken)
             ? TypedResults.NoContent()
-            : Problem.Of(StatusCodes.Status400BadRequest, "The token is none of ours, was used, or has expired. Ask for a new link.");
+            : Problem.Invalid("token", "Is none of ours, was used, or has expired. Ask for a new link.");
 }

@@ -56,7 +56,8 @@ internal sealed partial class BindingFailureReader(IOptions<JsonOptions> json)
         var isMissing = match.Groups["missing"].Success;
         if (bound is null || IsBody(endpoint, bound.ParameterInfo.ParameterType))
         {
-            return Invalid("body", isMissing ? "A JSON body is required." : "Must be a JSON object.");
+            var kind = endpoint?.Metadata.GetMetadata<IAcceptsMetadata>() is { } accepts && !accepts.ContentTypes.Contains("application/json") ? "form" : "JSON object";
+            return Invalid("body", isMissing ? $"A {kind} is required." : $"Must be a {kind}.");
         }
 
         return Invalid(

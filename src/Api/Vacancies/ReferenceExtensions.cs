@@ -36,6 +36,7 @@ internal static class ReferenceExtensions
         TypedText.Clean(body.Location),
         CountryCodeAttribute.Clean(body.Country),
         [.. (body.Skills ?? []).Select(skill => skill.Trim())],
-        [.. (body.SkillIds ?? []).Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.TryGetGuid(out var guid) ? guid.ToString("D") : null).OfType<string>()],
+        // As it was sent: a text that is no text in UTF-16 cannot be read as one.
+        [.. (body.SkillIds ?? []).Where(id => id.ValueKind == JsonValueKind.String).Select(id => id.GetRawText().Trim('"'))],
         cancellationToken);
 }
