@@ -1,120 +1,188 @@
 using System.Net;
-using System.Text.Json.Nodes;
+using JobFunctions.Api.Tests.Contract;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Tokens;
+using JobFunctions.Core.Identifiers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Security;
 
 /// <summary>Walks the OpenAPI document: what every call answers to everybody who is not meant.</summary>
 public sealed class AccessTests(ApiApp app)
 {
-    private const string Canonical = "/api/v1/";
-
-    private static readonly string[] Methods = ["get", "post", "put", "patch", "delete"];
-
-    /// <summary>Who may call what begins so; the longest beginning counts. A call that begins with none of these fails the test.</summary>
-    private static readonly (string Call, string[] Roles)[] Meant =
-    [
-        ("post /api/v1/auth/logout", ["user", "hr", "admin"]),
-        ("get /api/v1/users/me", ["user", "hr", "admin"]),
-        ("patch /api/v1/users/me", ["user", "hr", "admin"]),
-        ("delete /api/v1/users/me", ["user", "hr", "admin"]),
-        ("get /api/v1/activity", ["user", "hr", "admin"]),
-        ("get /api/v1/admin", ["admin"]),
-        ("post /api/v1/admin", ["admin"]),
-        ("put /api/v1/admin", ["admin"]),
-        ("patch /api/v1/admin", ["admin"]),
-        ("delete /api/v1/admin", ["admin"]),
-        ("get /api/v1/hr", ["hr"]),
-        ("post /api/v1/hr", ["hr"]),
-        ("put /api/v1/hr", ["hr"]),
-        ("delete /api/v1/hr", ["hr"]),
-        ("post /api/v1/jobs", ["hr"]),
-        ("put /api/v1/jobs", ["hr", "admin"]),
-        ("patch /api/v1/jobs", ["hr", "admin"]),
-        ("delete /api/v1/jobs", ["hr", "admin"]),
-    ];
+    private const string UnknownId = "019aa2c4-6f00-7000-8000-00000000ffff";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Calls_OfTheCanonicalSurface_AreRefusedToEverybodyWhoIsNotMeant()
+    public async Task Calls_All_AreInTheTable()
     {
-        var people = new Dictionary<string, HttpClient>
-        {
-            ["user"] = (await app.RegisterUserAsync(Token)).Client,
-            ["hr"] = (await app.RegisterHrAsync(Token)).Client,
-            ["admin"] = (await app.SignInAdminAsync(Token)).Client,
-        };
-        using var stranger = app.NewClient();
-        var blocked = await BlockedAsync();
-        var calls = await ClosedCallsAsync();
+        var calls = (await ApiOperation.ReadAsync(app, Token)).Select(operation => operation.Call);
 
-        Assert.NotEmpty(calls);
-        foreach (var call in calls)
-        {
-            Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(stranger, call));
-            Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(app.Bot, call));
-            Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(blocked, call));
-            var meant = MeantFor(call);
-            foreach (var (role, client) in people.Where(person => !meant.Contains(person.Key)))
-            {
-                Assert.True(await StatusAsync(client, call) == HttpStatusCode.Forbidden, $"{call} is not refused to a {role}.");
-            }
-        }
+        Assert.Equal(AccessTable.Meant.Keys.Order(StringComparer.Ordinal), calls.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public async Task Calls_ThatNameSomethingUnknown_Are404ToWhoIsMeant()
+    public async Task Calls_OfThePeopleAndTheBot_AreRefusedToWhoeverIsNotSignedIn()
     {
-        var hr = (await app.RegisterHrAsync(Token)).Client;
-        var admin = (await app.SignInAdminAsync(Token)).Client;
-
-        foreach (var call in (await ClosedCallsAsync()).Where(call => call.Contains('{', StringComparison.Ordinal)))
+        using var stranger = app.NewClient();
+        var outsiders = new Dictionary<string, HttpClient>
         {
-            var status = await StatusAsync(MeantFor(call).Contains("admin") ? admin : hr, call);
+            ["nobody"] = stranger,
+            ["somebody blocked"] = await BlockedAsync(),
+            ["somebody deleted"] = await DeletedAsync(),
+            ["an HR who waits for approval"] = await PendingHrAsync(),
+        };
 
-            // A body that lacks something is told first.
-            Assert.True(status is HttpStatusCode.NotFound or HttpStatusCode.BadRequest, $"{call} answers {status}.");
-        }
+        await ForEachAsync(call => !AccessTable.IsOpen(call), async (operation, assert) =>
+        {
+            foreach (var (who, client) in outsiders)
+            {
+                assert(await SendAsync(client, operation), HttpStatusCode.Unauthorized, who);
+            }
+
+            var other = AccessTable.IsBot(operation.Call) ? (await PeopleAsync())["user"] : app.Bot;
+            assert(await SendAsync(other, operation), HttpStatusCode.Unauthorized, "the other scheme");
+        });
     }
 
-    private static string[] MeantFor(string call) =>
-        Meant.Where(entry => call.StartsWith(entry.Call, StringComparison.Ordinal)).MaxBy(entry => entry.Call.Length) is { Roles: { } roles }
-            ? roles
-            : throw new InvalidOperationException($"It is not said who may {call}.");
+    [Fact]
+    public async Task Calls_OfPeople_AreRefusedToEveryOtherRole()
+    {
+        var people = await PeopleAsync();
 
-    private async Task<HttpClient> BlockedAsync()
+        await ForEachAsync(call => !AccessTable.IsOpen(call) && !AccessTable.IsBot(call), async (operation, assert) =>
+        {
+            foreach (var (role, client) in people.Where(person => !AccessTable.Admits(operation.Call, person.Key)))
+            {
+                assert(await SendAsync(client, operation), HttpStatusCode.Forbidden, role);
+            }
+        });
+    }
+
+    [Fact]
+    public async Task Calls_ThatNameSomebodyElsesThing_AreToldThatThereIsNone()
+    {
+        var (people, others) = (await PeopleAsync(), await ThingsOfOthersAsync());
+
+        await ForEachAsync(HasOwnThings, async (operation, assert) =>
+        {
+            foreach (var (role, client) in people.Where(person => person.Key != "admin" && AccessTable.Admits(operation.Call, person.Key)))
+            {
+                assert(await SendAsync(client, operation, name => others[(role, name)]), HttpStatusCode.NotFound, $"another {role}");
+            }
+        });
+    }
+
+    [Fact]
+    public async Task Calls_ThatNameSomethingUnknown_AreToldThatThereIsNone()
+    {
+        var people = await PeopleAsync();
+
+        await ForEachAsync(call => call.Contains('{', StringComparison.Ordinal) && !AccessTable.IsOpen(call) && !AccessTable.IsBot(call), async (operation, assert) =>
+        {
+            foreach (var (role, client) in people.Where(person => AccessTable.Admits(operation.Call, person.Key)))
+            {
+                assert(await SendAsync(client, operation), HttpStatusCode.NotFound, role);
+            }
+        });
+    }
+
+    [Fact]
+    public async Task Login_OfWhoeverIsShutOut_SaysWhy()
+    {
+        using var client = app.NewClient();
+        var (blocked, pending) = (await BlockedEmailAsync(), ApiApp.NewEmail());
+        await client.SendJsonAsync("/api/v1/auth/register/hr", $$"""{"email": "{{pending}}", "password": "{{ApiApp.Password}}", "company_name": "Пример"}""", Token);
+
+        var toBlocked = await client.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{blocked}}", "password": "{{ApiApp.Password}}"}""", Token);
+        var toPending = await client.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{pending}}", "password": "{{ApiApp.Password}}"}""", Token);
+
+        toBlocked.AssertProblem(HttpStatusCode.Forbidden);
+        toPending.AssertProblem(HttpStatusCode.Forbidden);
+        Assert.NotEqual(toBlocked["detail"], toPending["detail"]);
+    }
+
+    private static bool HasOwnThings(string call) =>
+        call.Contains('{', StringComparison.Ordinal) && !AccessTable.IsOpen(call) && !AccessTable.IsBot(call) && AccessTable.Meant[call] != "admin";
+
+    /// <summary>Tries every call of a kind, and tells of all that fail at once.</summary>
+    private async Task ForEachAsync(Func<string, bool> isMeant, Func<ApiOperation, Action<Reply, HttpStatusCode, string>, Task> tryAsync)
+    {
+        var operations = (await ApiOperation.ReadAsync(app, Token)).Where(operation => AccessTable.Meant.ContainsKey(operation.Call) && isMeant(operation.Call)).ToList();
+        List<string> failures = [];
+        foreach (var operation in operations)
+        {
+            await tryAsync(operation, (reply, status, who) =>
+            {
+                if (reply.Status != status || reply.MediaType != "application/problem+json")
+                {
+                    failures.Add($"{operation.Call} answers {who} {(int)reply.Status} instead of {(int)status}: {reply.Text}");
+                }
+            });
+        }
+
+        Assert.NotEmpty(operations);
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static async Task<Reply> SendAsync(HttpClient client, ApiOperation operation, Func<string, string>? valueOf = null)
+    {
+        using var request = operation.NewRequest(valueOf ?? (name => name == "telegram_id" ? "42" : UnknownId), body: operation.NewBody()?.ToJsonString());
+        return await Reply.OfAsync(await client.SendAsync(request, Token), Token);
+    }
+
+    private async Task<Dictionary<string, HttpClient>> PeopleAsync() => new()
+    {
+        ["user"] = (await app.RegisterUserAsync(Token)).Client,
+        ["hr"] = (await app.RegisterHrAsync(Token)).Client,
+        ["admin"] = (await app.SignInAdminAsync(Token)).Client,
+    };
+
+    /// <summary>Things of another person of each role, by the name that paths give them.</summary>
+    private async Task<Dictionary<(string Role, string Name), string>> ThingsOfOthersAsync()
+    {
+        var (hr, user) = ((await app.RegisterHrAsync(Token)).Client, (await app.RegisterUserAsync(Token)).Client);
+        var vacancy = await hr.SendJsonAsync("/api/v1/hr?draft=true", """{"title": "Чужая вакансия", "description": "Чужая."}""", Token);
+        var recruiter = await hr.SendJsonAsync("/api/v1/profiles/recruiters", """{"full_name": "Чужой"}""", Token);
+        var seeker = await user.SendJsonAsync("/api/v1/profiles/job-seekers", """{"full_name": "Чужая"}""", Token);
+        return new()
+        {
+            [("hr", "vacancy_id")] = vacancy["vacancy_id"]!,
+            [("hr", "id")] = recruiter["id"]!,
+            [("user", "id")] = seeker["id"]!,
+        };
+    }
+
+    private async Task<string> BlockedEmailAsync() => (await BlockAsync()).Email;
+
+    private async Task<HttpClient> BlockedAsync() => (await BlockAsync()).Client;
+
+    private async Task<Person> BlockAsync()
     {
         var person = await app.RegisterUserAsync(Token);
         var admin = (await app.SignInAdminAsync(Token)).Client;
         var id = (await person.Client.AskAsync("/api/v1/users/me", Token))["user_id"];
         (await admin.PutJsonAsync($"/api/v1/admin/toggle-block/user/{id}", "{}", Token)).AssertStatus(HttpStatusCode.OK);
+        return person;
+    }
+
+    private async Task<HttpClient> DeletedAsync()
+    {
+        var person = await app.RegisterUserAsync(Token);
+        (await person.Client.RemoveAsync("/api/v1/users/me", Token)).AssertStatus(HttpStatusCode.NoContent);
         return person.Client;
     }
 
-    private async Task<List<string>> ClosedCallsAsync()
+    /// <summary>Somebody who holds a token all the same: signing in gives none.</summary>
+    private async Task<HttpClient> PendingHrAsync()
     {
-        var document = JsonNode.Parse(await app.Bot.GetStringAsync("/openapi/v1.json", Token))!;
-        return
-        [
-            .. document["paths"]!.AsObject()
-                .Where(path => path.Key.StartsWith(Canonical, StringComparison.Ordinal))
-                .SelectMany(path => path.Value!.AsObject()
-                    .Where(operation => Methods.Contains(operation.Key) && operation.Value!["security"] is JsonArray { Count: > 0 })
-                    .Select(operation => $"{operation.Key} {path.Key}")),
-        ];
-    }
-
-    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string call)
-    {
-        var (method, path) = (call.Split(' ')[0], call.Split(' ')[1]);
-        var unknown = path.Split('/').Select(part => part.StartsWith('{') ? "019aa2c4-6f00-7000-8000-00000000ffff" : part);
-        using var request = new HttpRequestMessage(new HttpMethod(method.ToUpperInvariant()), string.Join('/', unknown));
-        if (method is "post" or "put" or "patch")
-        {
-            request.Content = new StringContent("{}", null, "application/json");
-        }
-
-        using var reply = await client.SendAsync(request, Token);
-        return reply.StatusCode;
+        var client = app.NewClient();
+        var hr = await client.SendJsonAsync(
+            "/api/v1/auth/register/hr", $$"""{"email": "{{ApiApp.NewEmail()}}", "password": "{{ApiApp.Password}}", "company_name": "Пример"}""", Token);
+        Assert.True(GuidId.TryParse(hr["hr_id"], out AccountId id));
+        var account = await app.Services.GetRequiredService<FindAccount>().ByIdAsync(id, Token);
+        client.DefaultRequestHeaders.Authorization = new("Bearer", app.Services.GetRequiredService<AccessTokens>().Issue(account!.Value));
+        return client;
     }
 }

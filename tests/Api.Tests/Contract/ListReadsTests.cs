@@ -1,0 +1,179 @@
+using System.Net;
+using JobFunctions.Api.Tests.Security;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
+using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Reference;
+using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search;
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Vacancies;
+using JobFunctions.Core.Vacancies.Posting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Api.Tests.Contract;
+
+/// <summary>No list reads more than it returns in proportion: every list of the OpenAPI document, among hundreds of records, whole and narrowed.</summary>
+public sealed class ListReadsTests
+{
+    /// <summary>More than any list may read for one item; index row and record, twice for what is read ahead.</summary>
+    private const int ReadsPerItem = 5;
+
+    /// <summary>For the caller's account, the bounds of the list and its days.</summary>
+    private const int ReadsBesides = 60;
+
+    private const int Records = 600;
+
+    /// <summary>Answered out of an index in memory, which learns of vacancies in its own time.</summary>
+    private const string OutOfMemory = "get /api/v1/jobs";
+
+    /// <summary>The lists, each with conditions that leave some. A list or a condition of one that is not here fails the test.</summary>
+    private static readonly Dictionary<string, string[]> Narrowed = new()
+    {
+        ["get /api/v1/activity"] = ["action=vacancy_created", "from={yesterday}", "to={tomorrow}"],
+        ["get /api/v1/admin/activity"] = ["account={hr}", "action=vacancy_created", "account={hr}&action=vacancy_created&from={yesterday}&to={tomorrow}"],
+        ["get /api/v1/admin/users"] = [],
+        ["get /api/v1/admin/hrs"] = [],
+        ["get /api/v1/admin/hrs/pending"] = [],
+        ["get /api/v1/admin/vacancies/review"] = [],
+        ["get /api/v1/admin/searches"] = ["state=queued", "state=failed", "state=done"],
+        ["get /api/v1/hr"] = [],
+        ["get /api/v1/jobs"] =
+        [
+            "search=вакансия", "category=Финансы", "location=Астана", "country=KZ", "remote=true", "job_type=full_time", "experience=noExperience",
+            "salary_from=1&currency=KZT&unstated_salary=true", "skills=SQL", "posted_after={yesterday}", "sort=newest", "facets=true",
+        ],
+        ["get /api/v1/categories"] = ["search=запись"],
+        ["get /api/v1/locations"] = ["search=запись"],
+        ["get /api/v1/skills"] = ["search=запись 5"],
+        ["get /api/v1/countries"] = [],
+    };
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Lists_All_ReadInProportionToWhatTheyReturn()
+    {
+        await using var app = await ApiApp.StartAsync(change: services => services
+            .AddHttpContextAccessor()
+            .AddSingleton<RequestReads>(provider => new RequestReads(new MemoryPartitionStore(), provider.GetRequiredService<IHttpContextAccessor>()))
+            .AddSingleton<IPartitionStore>(provider => provider.GetRequiredService<RequestReads>()));
+        var reads = app.Services.GetRequiredService<RequestReads>();
+        var people = new Dictionary<string, HttpClient>
+        {
+            [""] = app.NewClient(),
+            ["user"] = (await app.RegisterUserAsync(Token)).Client,
+            ["hr"] = (await app.RegisterHrAsync(Token)).Client,
+            ["admin"] = (await app.SignInAdminAsync(Token)).Client,
+        };
+        Assert.True(GuidId.TryParse((await people["hr"].AskAsync("/api/v1/hr/me", Token))["hr_id"], out AccountId hr));
+        await FillAsync(app, hr);
+        List<string> failures = [];
+        foreach (var list in (await ApiOperation.ReadAsync(app, Token)).Where(operation => operation.IsList))
+        {
+            Assert.True(Narrowed.TryGetValue(list.Call, out var conditions), $"Say how {list.Call} is narrowed.");
+            var unnamed = list.QueryParameters.Except(["limit", "cursor"]).Where(name => !conditions.Any(condition => $"&{condition}".Contains($"&{name}=", StringComparison.Ordinal)));
+            Assert.True(!unnamed.Any(), $"Narrow {list.Call} by {string.Join(", ", unnamed)} too.");
+
+            // The person with the most of it.
+            var client = people[AccessTable.IsOpen(list.Call) ? "" : AccessTable.Admits(list.Call, "hr") ? "hr" : AccessTable.Meant[list.Call].Split(' ')[0]];
+            foreach (var condition in conditions.Prepend(""))
+            {
+                foreach (var limit in (int[])[1, 10, 100])
+                {
+                    var query = Filled($"?limit={limit}&{condition}", hr);
+                    var first = await ReadAsync(client, list, query, reads, failures);
+                    if (condition.Length == 0 && limit == 10 && list.Call != OutOfMemory && first?.Json?["items"]?.AsArray().Count != limit)
+                    {
+                        failures.Add($"{list.Call} has too little to show anything.");
+                    }
+
+                    if (first?["next_cursor"] is { } cursor)
+                    {
+                        await ReadAsync(client, list, $"{query}&cursor={cursor}", reads, failures);
+                    }
+                }
+            }
+        }
+
+        Assert.True(failures.Count == 0, string.Join('\n', failures));
+    }
+
+    private static async Task<Reply?> ReadAsync(HttpClient client, ApiOperation list, string query, RequestReads reads, List<string> failures)
+    {
+        reads.Take();
+        var reply = await client.AskAsync(list.Path + query, Token);
+        var count = reads.Take();
+        if (reply.Status != HttpStatusCode.OK)
+        {
+            failures.Add($"{list.Call}{query} answers {reply.Text}");
+            return null;
+        }
+
+        var items = reply.Json!["items"]!.AsArray().Count;
+        if (count > (ReadsPerItem * items) + ReadsBesides)
+        {
+            failures.Add($"{list.Call}{query} reads {count} for {items} items.");
+        }
+
+        return reply;
+    }
+
+    private static string Filled(string query, AccountId hr)
+    {
+        var now = TimeProvider.System.GetUtcNow();
+        return query.Replace("{hr}", hr.ToString(), StringComparison.Ordinal)
+            .Replace("{yesterday}", Uri.EscapeDataString(now.AddDays(-1).ToString("O")), StringComparison.Ordinal)
+            .Replace("{tomorrow}", Uri.EscapeDataString(now.AddDays(1).ToString("O")), StringComparison.Ordinal);
+    }
+
+    private static async Task FillAsync(ApiApp app, AccountId hr)
+    {
+        var services = app.Services;
+        var (accounts, vacancies) = (services.GetRequiredService<Collection<Account>>(), services.GetRequiredService<Collection<PostedVacancy>>());
+        var (skills, locations, categories) = (
+            services.GetRequiredService<ReferenceList<NamedSkill>>(), services.GetRequiredService<ReferenceList<Location>>(), services.GetRequiredService<ReferenceList<Category>>());
+        var (activity, searches, days) = (services.GetRequiredService<ActivityLog>(), services.GetRequiredService<Collection<Search>>(), services.GetRequiredService<DayMarks>());
+        var now = TimeProvider.System.GetUtcNow();
+        for (var number = 0; number < Records; number++)
+        {
+            var at = now.AddMinutes(-number);
+            var id = Guid.CreateVersion7(at);
+            await accounts.AddAsync(new Account { Id = AccountId.From(id), Role = AccountRole.User, CreatedAt = at, UpdatedAt = at }, Token);
+            await accounts.AddAsync(
+                new Account { Id = AccountId.From(Guid.CreateVersion7(at)), Role = AccountRole.Hr, Employer = new Employer { CompanyName = "Пример" }, CreatedAt = at, UpdatedAt = at }, Token);
+            await vacancies.AddAsync(
+                new PostedVacancy
+                {
+                    Id = VacancyId.Of(id),
+                    EmployerId = hr,
+                    Title = $"Вакансия {number}",
+                    Description = "Работать.",
+                    Status = PostingStatus.UnderReview,
+                    ExpiresAt = at.AddDays(20),
+                    CreatedAt = at,
+                    UpdatedAt = at,
+                },
+                Token);
+            await activity.WriteAsync(ActivityEntry.Own(
+                at, number % 2 == 0 ? ActivityAction.VacancyCreated : ActivityAction.SignedIn, number % 3 == 0 ? AccountId.From(id) : hr, ActivitySubject.Of(hr)));
+            await searches.AddAsync(
+                new Search
+                {
+                    Id = SearchId.From(id),
+                    AccountId = hr,
+                    ResumeId = ResumeId.From(id),
+                    Wishes = new SearchWishes(),
+                    State = number % 4 == 0 ? SearchState.Queued : number % 4 == 1 ? SearchState.Failed : SearchState.Done,
+                    StartedAt = at,
+                },
+                Token);
+            await days.MarkAsync(SearchSchema.Trail, DayMarks.DayOf(at), Token);
+            await days.MarkAsync(SearchSchema.FailedTrail, DayMarks.DayOf(at), Token);
+            await skills.AddAsync(new NamedSkill(SkillId.From(id), $"Запись {number}", hr), Token);
+            await locations.AddAsync(new Location(LocationId.From(id), $"Запись {number}", null, null, null), Token);
+            await categories.AddAsync(new Category(CategoryId.From(id), $"Запись {number}", null), Token);
+        }
+    }
+}

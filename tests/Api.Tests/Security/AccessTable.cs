@@ -1,0 +1,113 @@
+namespace JobFunctions.Api.Tests.Security;
+
+/// <summary>Who may call what. A call of the OpenAPI document that is not here fails <see cref="AccessTests"/>.</summary>
+internal static class AccessTable
+{
+    private const string Anybody = "";
+    private const string Bot = "bot";
+    private const string Everyone = "user hr admin";
+    private const string User = "user";
+    private const string Hr = "hr";
+    private const string Admin = "admin";
+    private const string HrOrAdmin = "hr admin";
+    private const string UserOrAdmin = "user admin";
+
+    /// <summary>By the call, the roles with spaces between them; nothing where it needs no sign-in.</summary>
+    public static IReadOnlyDictionary<string, string> Meant { get; } = new Dictionary<string, string>
+    {
+        ["get /health/live"] = Anybody,
+        ["get /health/ready"] = Anybody,
+
+        ["post /bot/users"] = Bot,
+        ["get /bot/users/{telegram_id}"] = Bot,
+        ["post /bot/resume/json/{telegram_id}"] = Bot,
+        ["post /bot/resume/file/{telegram_id}"] = Bot,
+        ["get /bot/resume/{telegram_id}"] = Bot,
+        ["post /bot/search/start/{telegram_id}"] = Bot,
+        ["get /bot/search/next/{telegram_id}"] = Bot,
+        ["get /bot/search/details/{telegram_id}/{vacancy_id}"] = Bot,
+        ["get /bot/hh/auth_link"] = Bot,
+        ["get /bot/hh/import"] = Anybody,
+
+        ["post /api/v1/auth/register/user"] = Anybody,
+        ["post /api/v1/auth/register/hr"] = Anybody,
+        ["post /api/v1/auth/register"] = Anybody,
+        ["post /api/v1/auth/login"] = Anybody,
+        ["post /api/v1/auth/login/access-token"] = Anybody,
+        ["post /api/v1/auth/google"] = Anybody,
+        ["post /api/v1/auth/telegram"] = Anybody,
+        ["post /api/v1/auth/refresh"] = Anybody,
+        ["post /api/v1/auth/logout"] = Everyone,
+        ["get /api/v1/auth/verify-email"] = Anybody,
+        ["post /api/v1/auth/password/forgot"] = Anybody,
+        ["get /api/v1/auth/password/reset"] = Anybody,
+        ["post /api/v1/auth/password/reset"] = Anybody,
+        ["post /api/v1/auth/password/reset/form"] = Anybody,
+
+        ["get /api/v1/users/me"] = Everyone,
+        ["patch /api/v1/users/me"] = Everyone,
+        ["delete /api/v1/users/me"] = Everyone,
+        ["get /api/v1/users/me/export"] = Everyone,
+        ["get /api/v1/activity"] = Everyone,
+
+        ["get /api/v1/admin/users"] = Admin,
+        ["delete /api/v1/admin/users/{user_id}"] = Admin,
+        ["put /api/v1/admin/toggle-block/user/{user_id}"] = Admin,
+        ["get /api/v1/admin/hrs"] = Admin,
+        ["get /api/v1/admin/hrs/pending"] = Admin,
+        ["get /api/v1/admin/hrs/{hr_id}"] = Admin,
+        ["delete /api/v1/admin/hrs/{hr_id}"] = Admin,
+        ["put /api/v1/admin/approve/hr/{hr_id}"] = Admin,
+        ["put /api/v1/admin/toggle-block/hr/{hr_id}"] = Admin,
+        ["get /api/v1/admin/vacancies/review"] = Admin,
+        ["patch /api/v1/admin/{vacancy_id}/status"] = Admin,
+        ["get /api/v1/admin/activity"] = Admin,
+        ["get /api/v1/admin/stats"] = Admin,
+        ["get /api/v1/admin/searches"] = Admin,
+        ["post /api/v1/admin/searches/{id}/retry"] = Admin,
+
+        ["get /api/v1/hr/me"] = Hr,
+        ["put /api/v1/hr/me"] = Hr,
+        ["delete /api/v1/hr/me"] = Hr,
+        ["post /api/v1/hr"] = Hr,
+        ["get /api/v1/hr"] = Hr,
+        ["get /api/v1/hr/{vacancy_id}"] = Hr,
+        ["put /api/v1/hr/{vacancy_id}"] = Hr,
+        ["delete /api/v1/hr/{vacancy_id}"] = Hr,
+        ["post /api/v1/hr/{vacancy_id}/submit"] = Hr,
+        ["post /api/v1/hr/{vacancy_id}/close"] = Hr,
+        ["post /api/v1/hr/{vacancy_id}/renew"] = Hr,
+
+        ["get /api/v1/jobs"] = Anybody,
+        ["get /api/v1/jobs/stats"] = Anybody,
+        ["get /api/v1/jobs/{vacancy_id}"] = Anybody,
+        ["post /api/v1/jobs"] = Hr,
+        ["put /api/v1/jobs/{vacancy_id}"] = HrOrAdmin,
+        ["patch /api/v1/jobs/{vacancy_id}"] = HrOrAdmin,
+        ["delete /api/v1/jobs/{vacancy_id}"] = HrOrAdmin,
+
+        ["post /api/v1/profiles/recruiters"] = Hr,
+        ["get /api/v1/profiles/recruiters/{id}"] = HrOrAdmin,
+        ["put /api/v1/profiles/recruiters/{id}"] = Hr,
+        ["post /api/v1/profiles/job-seekers"] = User,
+        ["get /api/v1/profiles/job-seekers/{id}"] = UserOrAdmin,
+        ["put /api/v1/profiles/job-seekers/{id}"] = User,
+
+        ["get /api/v1/categories"] = Anybody,
+        ["get /api/v1/categories/{category_id}"] = Anybody,
+        ["post /api/v1/categories"] = Everyone,
+        ["get /api/v1/locations"] = Anybody,
+        ["get /api/v1/locations/{location_id}"] = Anybody,
+        ["post /api/v1/locations"] = Everyone,
+        ["get /api/v1/skills"] = Anybody,
+        ["get /api/v1/skills/{skill_id}"] = Anybody,
+        ["post /api/v1/skills"] = Everyone,
+        ["get /api/v1/countries"] = Anybody,
+    };
+
+    public static bool IsOpen(string call) => Meant[call].Length == 0;
+
+    public static bool IsBot(string call) => Meant[call] == Bot;
+
+    public static bool Admits(string call, string role) => Meant[call].Split(' ').Contains(role);
+}
