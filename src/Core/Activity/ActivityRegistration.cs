@@ -1,6 +1,5 @@
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
-using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +19,6 @@ public static class ActivityRegistration
             .AddSingleton<ReadActivity>()
             .AddSingleton<IAccountEraser, ActivityEraser>()
             .AddSingleton<IAccountExporter, ActivityExporter>()
-            .AddScheduledJob<ForgetActivity>(ScheduleTable.CleanUp);
+            .AddSingleton<IExpiry, ActivityExpiry>();
     }
 }

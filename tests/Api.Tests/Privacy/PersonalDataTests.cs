@@ -111,11 +111,13 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await _app.Postbox.NextAsync(email, 1, Token);
         var client = (await _app.SignInAsync(email, Token)).Client;
         (await stranger.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{email}}", "password": "wrong horse"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+        (await client.SendJsonAsync("/api/v1/profiles/job-seekers", """{"full_name": "Маржанела Sandyqbaeva", "city": "Жаркент"}""", Token)).AssertStatus(HttpStatusCode.Created);
+        (await client.SendJsonAsync("/api/v1/skills", """{"name": "Пчеловодство на кочёвке"}""", Token)).AssertStatus(HttpStatusCode.Created);
 
         var before = await HeldAsync(client, words);
         await LeaveAsync(client, "/api/v1/users/me", words);
 
-        AssertHeld(before, "accounts", "credentials", "sessions", "onetimetokens", "signinattempts", "notifications", "activity", "WorkflowRuns");
+        AssertHeld(before, "accounts", "credentials", "sessions", "onetimetokens", "signinattempts", "skills", "notifications", "activity", "WorkflowRuns");
     }
 
     [Fact]
@@ -131,6 +133,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
             Token);
         (await admin.PutJsonAsync($"/api/v1/admin/approve/hr/{account["hr_id"]}", "{}", Token)).AssertStatus(HttpStatusCode.OK);
         var client = (await _app.SignInAsync(email, Token)).Client;
+        (await client.SendJsonAsync("/api/v1/profiles/recruiters", """{"full_name": "Daniyarlan Қайрат", "company_name": "Qyzylsuat"}""", Token)).AssertStatus(HttpStatusCode.Created);
         foreach (var (title, status) in ((string, string?)[])[("Kolybelnik", "accepted"), ("Kolybelnik ночной", "rejected"), ("Kolybelnik дневной", null), ("Kolybelnik утренний", "deleted")])
         {
             var posted = await client.SendJsonAsync("/api/v1/hr/", $$"""{"title": "{{title}}", "description": "Колыбельные. Kolybelnik.", "location": "Жезкент"}""", Token);

@@ -23,7 +23,7 @@ internal sealed class ActivityBench
         var days = new DayMarks(new Collection<DayMark>(store, DayMarks.Schema, Time));
         Log = new ActivityLog(Entries, days, Time, NullLogger<ActivityLog>.Instance);
         Read = new ReadActivity(Entries, days, Time);
-        Forget = new ForgetActivity(Entries, days, Options.Create(new ActivityOptions { Retention = TimeSpan.FromDays(30) }), Time);
+        Expiry = new ActivityExpiry(Entries, days, Options.Create(new ActivityOptions { Retention = TimeSpan.FromDays(30) }), Time);
     }
 
     public ManualTimeProvider Time { get; } = new(Now);
@@ -34,7 +34,7 @@ internal sealed class ActivityBench
 
     public ReadActivity Read { get; }
 
-    public ForgetActivity Forget { get; }
+    public ActivityExpiry Expiry { get; }
 
     /// <summary>Everything that a filter asks for, page by page.</summary>
     public async Task<IReadOnlyList<ActivityEntry>> ReadAllAsync(ActivityFilter filter, int limit, CancellationToken cancellationToken)
