@@ -14,7 +14,7 @@ namespace JobFunctions.Core.Vacancies.Live;
 /// </summary>
 /// <remarks>
 /// Somebody should call <see cref="RefreshAsync"/> every <see cref="RefreshEvery"/>. Where nobody could, because the platform kept the process
-/// still, the next <see cref="BecomeReadyAsync"/> does, and its caller waits. How and why: docs/decisions/005.
+/// still, the next <see cref="BecomeReadyAsync"/> does, and its caller waits. How and why: docs/decisions/006.
 /// </remarks>
 public sealed partial class LiveVacancies : IPostingObserver, IDisposable
 {
@@ -38,13 +38,13 @@ public sealed partial class LiveVacancies : IPostingObserver, IDisposable
     private long _refreshedAt;
     private long _failedAt;
 
-    public LiveVacancies(Collection<PostedVacancy> vacancies, IExchangeRates rates, TimeProvider time, ILogger<LiveVacancies> log)
+    internal LiveVacancies(PostingFeed feed, PostingSnapshots snapshots, IExchangeRates rates, TimeProvider time, ILogger<LiveVacancies> log)
     {
         _stopping = _ending.Token;
         _time = time;
         _log = log;
         _open = new OpenVacancies(new VacancyIndex(SkillTaxonomy.Default, time), time);
-        _reader = new PostingReader(vacancies, _open, rates, time, log);
+        _reader = new PostingReader(_open, feed, snapshots, rates, time);
     }
 
     /// <summary>Whether the store has been read once: before that, what is not found here may be there all the same.</summary>
@@ -130,7 +130,11 @@ public sealed partial class LiveVacancies : IPostingObserver, IDisposable
         try
         {
             await _reader.RunAsync(_stopping);
-            Interlocked.Exchange(ref _refreshedAt, start.UtcTicks);
+            if (Interlocked.Exchange(ref _refreshedAt, start.UtcTicks) == 0)
+            {
+                var elapsed = _time.GetUtcNow() - start;
+                LogReady(_open.Index.Count, elapsed);
+            }
         }
         catch (StoreUnavailableException exception)
         {
@@ -138,6 +142,9 @@ public sealed partial class LiveVacancies : IPostingObserver, IDisposable
             throw;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} open vacancies can be searched after {Elapsed}.")]
+    private partial void LogReady(int count, TimeSpan elapsed);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Changes to vacancies cannot be read from the store; what is known stays.")]
     private partial void LogStale(Exception exception);

@@ -137,7 +137,7 @@ internal sealed class OpenVacancies(VacancyIndex index, TimeProvider time)
         Location = _texts.Share(vacancy.Location),
         Country = _texts.Share(vacancy.Country),
         Category = _texts.Share(vacancy.Category),
-        Skills = [.. vacancy.Skills.Select(skill => _texts.Share(skill))],
+        Skills = vacancy.Skills.Select(skill => _texts.Share(skill)).ToArray(), // No list with room to grow.
         Salary = vacancy.Salary is { } salary ? salary with { Currency = _texts.Share(salary.Currency) } : null,
         StatusReason = null,
         Announcements = [],

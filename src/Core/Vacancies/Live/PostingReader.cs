@@ -1,25 +1,14 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies.Posting;
-using Microsoft.Extensions.Logging;
 
 namespace JobFunctions.Core.Vacancies.Live;
 
 /// <summary>Brings what the store knows into the open vacancies of this process: all of it once, then what changes. For one call at a time.</summary>
-internal sealed partial class PostingReader(
-    Collection<PostedVacancy> vacancies, OpenVacancies open, IExchangeRates exchange, TimeProvider time, ILogger<LiveVacancies> log)
+internal sealed class PostingReader(OpenVacancies open, PostingFeed feed, PostingSnapshots snapshots, IExchangeRates exchange, TimeProvider time)
 {
-    private const int RowsAtOnce = 1000;
-    private const int RecordsAtOnce = 512;
-    private const int ReadsAtOnce = 32;
-
-    // A change is dated before it is stored, and by the clock of another instance: so much is read again each time. Rows only, since the records are known.
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(5);
-
-    // Marks of deleted vacancies go after a day: whoever was away for longer than this would miss some.
-    private static readonly TimeSpan LongestAbsence = TimeSpan.FromHours(12);
+    // Fewer changes are read again by the next process that starts; more than these make it wait.
+    private const int WorthASnapshot = 200;
 
     private DateTimeOffset? _readTo;
     private RateTable? _priced;
@@ -29,46 +18,24 @@ internal sealed partial class PostingReader(
     {
         var start = time.GetUtcNow();
         await RepriceAsync(cancellationToken);
-        if (_readTo is not { } readTo || start - readTo > LongestAbsence)
+        if (_readTo is not { } readTo || start - readTo > PostingSnapshots.LongestAbsence)
         {
-            await FillAsync(start, cancellationToken);
-            _readTo = readTo = start;
+            _readTo = readTo = await FillAsync(cancellationToken);
         }
 
-        await CatchUpAsync(readTo - Overlap, cancellationToken);
-        open.Tidy(start - Overlap - Overlap);
+        var changed = await feed.ListChangedAsync(readTo - PostingSnapshots.Overlap, open.Knows, cancellationToken);
+        await feed.ReadAsync(changed, Take, cancellationToken);
+        open.Tidy(start - PostingSnapshots.Overlap - PostingSnapshots.Overlap);
         _readTo = start;
     }
 
     /// <summary>Reads every vacancy that is open, and again those that this process took for open.</summary>
-    private async Task FillAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<DateTimeOffset> FillAsync(CancellationToken cancellationToken)
     {
-        var doubtful = open.All.Select(vacancy => vacancy.Id).ToHashSet();
-        var ids = new List<VacancyId>();
-        var range = new KeyRange(PostingSchema.TimeKeyFrom(now), null);
-        await foreach (var (_, id) in ListAsync(PostingSchema.AcceptedIndex, PostingSchema.AcceptedPartition, range, cancellationToken))
-        {
-            ids.Add(id);
-            doubtful.Remove(id);
-        }
-
-        await ReadAsync([.. ids, .. doubtful], open.Apply, cancellationToken);
-        LogFilled(ids.Count);
-    }
-
-    private async Task CatchUpAsync(DateTimeOffset since, CancellationToken cancellationToken)
-    {
-        var ids = new HashSet<VacancyId>();
-        var range = new KeyRange(PostingSchema.TimeKeyFrom(since), null);
-        await foreach (var (change, id) in ListAsync(PostingSchema.ChangedIndex, PostingSchema.ChangedPartition, range, cancellationToken))
-        {
-            if (!open.Knows(id, change))
-            {
-                ids.Add(id);
-            }
-        }
-
-        await ReadAsync([.. ids], open.Apply, cancellationToken);
+        var doubtful = open.All.Select(vacancy => vacancy.Id).ToList();
+        var readTo = await snapshots.RefreshAsync(open.Apply, WorthASnapshot, cancellationToken);
+        await feed.ReadAsync(doubtful, Take, cancellationToken);
+        return readTo;
     }
 
     /// <summary>Makes salaries in other currencies comparable at new rates.</summary>
@@ -81,9 +48,18 @@ internal sealed partial class PostingReader(
         }
 
         open.Use(rates);
-        var foreign = open.All.Where(vacancy => vacancy.Salary is { Currency: not "KZT" }).Select(vacancy => vacancy.Id).ToArray();
-        await ReadAsync(foreign, open.Reprice, cancellationToken);
+        var foreign = open.All.Where(vacancy => vacancy.Salary is { Currency: not "KZT" }).Select(vacancy => vacancy.Id).ToList();
+        await feed.ReadAsync(foreign, (read, _) => open.Reprice(read), cancellationToken);
         _priced = rates;
+    }
+
+    private void Take(IReadOnlyList<PostedVacancy> read, IReadOnlyList<VacancyId> gone)
+    {
+        open.Apply(read);
+        foreach (var id in gone)
+        {
+            open.Remove(id);
+        }
     }
 
     private static bool IsSame(RateTable one, RateTable other) =>
@@ -91,56 +67,4 @@ internal sealed partial class PostingReader(
         || (one.Date == other.Date
             && one.TengePerUnit.Count == other.TengePerUnit.Count
             && one.TengePerUnit.All(rate => other.TengePerUnit.TryGetValue(rate.Key, out var value) && value == rate.Value));
-
-    private async IAsyncEnumerable<(DateTimeOffset Time, VacancyId Id)> ListAsync(
-        SecondaryIndex<PostedVacancy> index, string partition, KeyRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var entry in vacancies.ListEntriesAsync(index, partition, range, RowsAtOnce, cancellationToken))
-        {
-            if (PostingSchema.ReadTimeKey(entry.SortKey) is { } key)
-            {
-                yield return key;
-            }
-        }
-    }
-
-    private async Task ReadAsync(VacancyId[] ids, Action<IReadOnlyCollection<PostedVacancy>> take, CancellationToken cancellationToken)
-    {
-        foreach (var part in ids.Chunk(RecordsAtOnce))
-        {
-            var read = new PostedVacancy?[part.Length];
-            await Parallel.ForAsync(
-                0,
-                part.Length,
-                new ParallelOptions { MaxDegreeOfParallelism = ReadsAtOnce, CancellationToken = cancellationToken },
-                async (i, token) => read[i] = await FindAsync(part[i], token));
-            take([.. read.OfType<PostedVacancy>()]);
-        }
-    }
-
-    private async Task<PostedVacancy?> FindAsync(VacancyId id, CancellationToken cancellationToken)
-    {
-        try
-        {
-            if (await vacancies.FindAsync(PostingSchema.KeyOf(id), cancellationToken) is { } stored)
-            {
-                return stored.Value;
-            }
-
-            open.Remove(id);
-        }
-        catch (JsonException exception)
-        {
-            // One record that cannot be read must not keep all others from being found.
-            LogUnreadable(exception, id);
-        }
-
-        return null;
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} open vacancies are searchable.")]
-    private partial void LogFilled(int count);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The record of the vacancy {Id} cannot be read; it is left out.")]
-    private partial void LogUnreadable(Exception exception, VacancyId id);
 }

@@ -24,13 +24,14 @@ internal sealed class Instance : IDisposable
 
     private readonly ServiceProvider _services;
 
-    public Instance(IPartitionStore store, TimeProvider time, IExchangeRates? rates = null) => _services = new ServiceCollection()
+    public Instance(IPartitionStore store, TimeProvider time, IExchangeRates? rates = null, IBlobStore? blobs = null) => _services = new ServiceCollection()
         .AddActivity()
         .AddSingleton<Announcer>()
         .AddSingleton<IWorkflowClient>(new RecordingWorkflowClient())
         .AddPosting()
         .AddLiveVacancies()
         .AddSingleton(store)
+        .AddSingleton(blobs ?? new MemoryBlobStore())
         .AddSingleton(time)
         .AddSingleton(rates ?? new Rates())
         .AddSingleton<IDescriptionReader, PlainReader>()
@@ -69,6 +70,8 @@ internal sealed class Instance : IDisposable
     public Task RenewAsync(VacancyId id, DateTimeOffset? until = null) => Move.RenewAsync(id, Employer, until, TestContext.Current.CancellationToken);
 
     public Task DeleteAsync(VacancyId id) => Post.DeleteAsync(id, null, Employer, TestContext.Current.CancellationToken);
+
+    public Task SnapshotAsync() => _services.GetRequiredService<SnapshotVacancies>().RunAsync(TestContext.Current.CancellationToken);
 
     public Task RefreshAsync() => Live.RefreshAsync(TestContext.Current.CancellationToken);
 

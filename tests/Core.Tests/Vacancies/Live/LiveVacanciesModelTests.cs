@@ -18,6 +18,8 @@ public sealed class LiveVacanciesModelTests
         Renew,
         Wait,
         Refresh,
+        Snapshot,
+        Restart,
     }
 
     /// <summary>Whatever three instances do in whatever order, half a minute later each finds exactly what the store has open.</summary>
@@ -30,14 +32,22 @@ public sealed class LiveVacanciesModelTests
             from vacancy in Gen.Choose(0, 5)
             select (act, instance, vacancy);
 
-        Prop.ForAll(acts.ListOf(25).ToArbitrary(), async steps =>
+        Prop.ForAll(acts.ListOf(30).ToArbitrary(), async steps =>
         {
             var clock = new ManualTimeProvider(new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero));
             var store = new MemoryPartitionStore();
-            Instance[] instances = [new(store, clock), new(store, clock), new(store, clock)];
+            var blobs = new MemoryBlobStore();
+            Instance[] instances = [new(store, clock, blobs: blobs), new(store, clock, blobs: blobs), new(store, clock, blobs: blobs)];
             var posted = new List<VacancyId>();
             foreach (var (act, instance, vacancy) in steps)
             {
+                if (act == Act.Restart)
+                {
+                    instances[instance].Dispose();
+                    instances[instance] = new Instance(store, clock, blobs: blobs);
+                    continue;
+                }
+
                 await RunAsync(act, instances[instance], vacancy, posted, clock);
             }
 
@@ -59,7 +69,7 @@ public sealed class LiveVacanciesModelTests
                 Assert.Equal(open.Count, instance.Live.All.Count());
                 instance.Dispose();
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
     }
 
     private static async Task RunAsync(Act act, Instance instance, int vacancy, List<VacancyId> posted, ManualTimeProvider clock)
@@ -75,6 +85,9 @@ public sealed class LiveVacanciesModelTests
                 break;
             case Act.Refresh:
                 await instance.RefreshAsync();
+                break;
+            case Act.Snapshot:
+                await instance.SnapshotAsync();
                 break;
             case Act.Close when posted.Count > 0:
                 await instance.CloseAsync(id);
