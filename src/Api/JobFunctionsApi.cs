@@ -1,6 +1,7 @@
 using JobFunctions.Api.Accounts;
 using JobFunctions.Api.Activity;
 using JobFunctions.Api.Admin;
+using JobFunctions.Api.Applications;
 using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
 using JobFunctions.Api.Hr;
@@ -12,6 +13,7 @@ using JobFunctions.Api.Profiles;
 using JobFunctions.Api.Reference;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Telemetry;
+using JobFunctions.Api.User;
 using JobFunctions.Api.Vacancies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,9 +38,11 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
-        services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples();
+        services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples().AddApplicationExamples();
         services.AddVacancyReplies();
         services.AddSingleton<ProfileAnswers>();
+        services.AddSingleton<AppliedVacancies>();
+        services.AddSingleton<Candidates>();
         services.AddSingleton<AccountExport>();
         services.AddTelemetryExport(configuration);
         return services;
@@ -81,6 +85,8 @@ public static class JobFunctionsApi
         canonical.MapJobs();
         canonical.MapProfiles();
         canonical.MapReference();
+        canonical.MapUser();
+        canonical.MapPortalApplications();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

@@ -35,6 +35,21 @@ public sealed partial class Postbox : IMailSender
         }
     }
 
+    /// <summary>Waits for the first e-mail to an address with a subject.</summary>
+    public async Task<MailMessage> WithSubjectAsync(string address, string subject, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Of(address).FirstOrDefault(mail => mail.Subject == subject) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Yield();
+        }
+    }
+
     public static string TokenOf(MailMessage mail) => TokenPattern().Match(mail.Text).Groups[1].Value;
 
     [GeneratedRegex(@"[?&]token=(\S+)")]

@@ -10,6 +10,7 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Idempotency;
+using JobFunctions.Core.Applications;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
@@ -44,6 +45,7 @@ public static class CompositionRegistration
         .AddPosting()
         .AddLiveVacancies()
         .AddAnalytics()
+        .AddApplications()
         .AddResumes()
         .AddResumeUnderstanding()
         .AddMatching()

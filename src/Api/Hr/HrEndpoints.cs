@@ -1,3 +1,4 @@
+using JobFunctions.Api.Applications;
 using JobFunctions.Api.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,5 +20,6 @@ internal static class HrEndpoints
 
         hr.MapHrProfile();
         hr.MapHrVacancies();
+        hr.MapHrApplications();
     }
 }

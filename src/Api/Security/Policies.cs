@@ -23,4 +23,7 @@ internal static class Policies
 
     /// <summary>A seeker or an admin.</summary>
     public const string UserOrAdmin = "user-or-admin";
+
+    /// <summary>A seeker or an approved HR, for what passes between the two.</summary>
+    public const string UserOrHr = "user-or-hr";
 }

@@ -28,6 +28,7 @@ internal static class SecurityRegistration
             .AddPolicy(Policies.Hr, policy => policy.AddAuthenticationSchemes(BearerHandler.SchemeName).RequireRole(Roles.Hr))
             .AddPolicy(Policies.Admin, policy => policy.AddAuthenticationSchemes(BearerHandler.SchemeName).RequireRole(Roles.Admin))
             .AddPolicy(Policies.HrOrAdmin, policy => policy.AddAuthenticationSchemes(BearerHandler.SchemeName).RequireRole(Roles.Hr, Roles.Admin))
-            .AddPolicy(Policies.UserOrAdmin, policy => policy.AddAuthenticationSchemes(BearerHandler.SchemeName).RequireRole(Roles.User, Roles.Admin));
+            .AddPolicy(Policies.UserOrAdmin, policy => policy.AddAuthenticationSchemes(BearerHandler.SchemeName).RequireRole(Roles.User, Roles.Admin))
+            .AddPolicy(Policies.UserOrHr, policy => policy.AddAuthenticationSchemes(BearerHandler.SchemeName).RequireRole(Roles.User, Roles.Hr));
     }
 }

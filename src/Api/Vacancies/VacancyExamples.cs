@@ -40,7 +40,7 @@ internal static class VacancyExamples
         UpdatedAt = Morning,
     };
 
-    private static readonly VacancyReply Vacancy = VacancyReply.Of(Posted, Rates);
+    public static readonly VacancyReply Vacancy = VacancyReply.Of(Posted, Rates);
 
     private static readonly JobFacetsReply Kinds = new(
         [new FacetReply("Финансы", 12)],

@@ -57,4 +57,18 @@ public enum ActivityAction
     VacancyExpired,
 
     VacancyDeleted,
+
+    /// <summary>A seeker applied for a vacancy.</summary>
+    Applied,
+
+    ApplicationReviewed,
+
+    /// <summary>An interview was proposed.</summary>
+    ApplicationInvited,
+
+    ApplicationAccepted,
+
+    ApplicationRejected,
+
+    ApplicationWithdrawn,
 }

@@ -26,4 +26,22 @@ public enum NotificationKind
 
     /// <summary>The HR's vacancy has expired.</summary>
     VacancyExpired,
+
+    /// <summary>The seeker's application went to the employer.</summary>
+    ApplicationSent,
+
+    /// <summary>Somebody applied for the HR's vacancy.</summary>
+    ApplicationReceived,
+
+    /// <summary>The employer has looked at the seeker's application.</summary>
+    ApplicationReviewed,
+
+    /// <summary>The employer wants the seeker.</summary>
+    ApplicationAccepted,
+
+    /// <summary>The employer does not want the seeker; with the reason, where one was given.</summary>
+    ApplicationRejected,
+
+    /// <summary>A seeker took their application for the HR's vacancy back.</summary>
+    ApplicationWithdrawn,
 }

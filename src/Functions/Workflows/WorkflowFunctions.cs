@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies.Posting.Expiry;
@@ -13,6 +14,10 @@ namespace JobFunctions.Functions.Workflows;
 /// <summary>An orchestrator for each workflow, named as it, and one activity for all steps.</summary>
 public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, DurableClientHolder durable, IServiceProvider services)
 {
+    [Function(nameof(MatchApplication))]
+    public Task MatchApplicationAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(MatchApplication), services, context);
+
     [Function(nameof(ResumeIntake))]
     public Task ResumeIntakeAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(ResumeIntake), services, context);

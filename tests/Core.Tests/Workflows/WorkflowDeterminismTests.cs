@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies;
@@ -24,6 +25,7 @@ public sealed class WorkflowDeterminismTests
         [typeof(Notify)] = ReplayNotifyAsync,
         [typeof(ExpireVacancies)] = ReplayExpiryAsync,
         [typeof(DeleteAccount)] = ReplayDeletionAsync,
+        [typeof(MatchApplication)] = ReplayMatchAsync,
         [typeof(ResumeIntake)] = ReplayIntakeAsync,
         [typeof(SuspendVacancies)] = ReplaySuspensionAsync,
         [typeof(VacancySearch)] = ReplaySearchAsync,
@@ -46,6 +48,9 @@ public sealed class WorkflowDeterminismTests
 
     [Fact]
     public void DeleteAccount_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(DeleteAccount));
+
+    [Fact]
+    public void MatchApplication_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(MatchApplication));
 
     [Fact]
     public void ResumeIntake_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(ResumeIntake));
@@ -103,6 +108,16 @@ public sealed class WorkflowDeterminismTests
             .Fake(DeleteAccount.Erase, _ => Sometimes(chance, new EraseFeatureOutput()))
             .Fake(DeleteAccount.Finish, _ => Sometimes(chance, new FinishDeletionOutput()));
         return host.RunAsync(DeleteAccount.Definition, DeleteAccount.InstanceIdOf(Account), new DeleteAccountInput(Account), TestContext.Current.CancellationToken);
+    }
+
+    private static Task<ReplayOutcome> ReplayMatchAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<MatchApplicationInput, MatchApplication>(MatchApplication.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(MatchApplication.Score, _ => Sometimes(chance, new MatchApplicationOutput(chance.Next(101))));
+        var application = new ApplicationId(Guid.Parse("0190a000-0000-7000-8000-000000000004"));
+        return host.RunAsync(MatchApplication.Definition, MatchApplication.InstanceIdOf(application), new MatchApplicationInput(application), TestContext.Current.CancellationToken);
     }
 
     private static Task<ReplayOutcome> ReplayIntakeAsync(int seed)

@@ -42,11 +42,27 @@ internal static class EnglishWords
             $"Your vacancy has expired: {facts.Title}",
             name,
             [$"The vacancy “{facts.Title}” expired on {Date(facts.Time)}, and seekers see it no more. If you still need it, renew it."]),
+        NotificationKind.ApplicationSent => Mail(
+            $"You applied: {facts.Title}",
+            name,
+            [$"Your application for the vacancy “{facts.Title}” is with the employer. You will hear of every step."]),
+        NotificationKind.ApplicationReceived => Mail(
+            $"A new candidate: {facts.Title}", name, [$"Somebody applied for your vacancy “{facts.Title}”. The candidates stand in order of their match."]),
+        NotificationKind.ApplicationReviewed => Mail(
+            $"Your application was looked at: {facts.Title}", name, [$"The employer has looked at your application for “{facts.Title}”."]),
+        NotificationKind.ApplicationAccepted => Mail(
+            $"You were chosen: {facts.Title}", name, [$"The employer accepted your application for “{facts.Title}”.", .. Reason(facts)]),
+        NotificationKind.ApplicationRejected => Mail(
+            $"Not this time: {facts.Title}", name, [$"The employer decided against your application for “{facts.Title}”.", .. Reason(facts)]),
+        NotificationKind.ApplicationWithdrawn => Mail(
+            $"A candidate withdrew: {facts.Title}", name, [$"A candidate took their application for your vacancy “{facts.Title}” back.", .. Reason(facts)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
         new("en", subject, [name is null ? "Hello!" : $"Hello, {name}!", .. paragraphs], link, ending);
+
+    private static string[] Reason(NotificationFacts facts) => facts.Reason is { } reason ? ["In their words:", reason] : [];
 
     private static MailLink Link(string words, Uri? link) => new(words, link ?? throw new ArgumentNullException(nameof(link)));
 

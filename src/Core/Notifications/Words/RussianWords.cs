@@ -45,11 +45,27 @@ internal static class RussianWords
             $"Срок вакансии закончился: {facts.Title}",
             name,
             [$"Срок вакансии «{facts.Title}» закончился {Date(facts.Time)}, и соискатели её больше не видят. Если она ещё нужна, продлите её."]),
+        NotificationKind.ApplicationSent => Mail(
+            $"Отклик отправлен: {facts.Title}",
+            name,
+            [$"Ваш отклик на вакансию «{facts.Title}» у работодателя. О каждом шаге мы сообщим."]),
+        NotificationKind.ApplicationReceived => Mail(
+            $"Новый кандидат: {facts.Title}", name, [$"На вашу вакансию «{facts.Title}» откликнулся кандидат. Кандидаты стоят по порядку соответствия."]),
+        NotificationKind.ApplicationReviewed => Mail(
+            $"Отклик просмотрен: {facts.Title}", name, [$"Работодатель просмотрел ваш отклик на вакансию «{facts.Title}»."]),
+        NotificationKind.ApplicationAccepted => Mail(
+            $"Вас выбрали: {facts.Title}", name, [$"Работодатель принял ваш отклик на вакансию «{facts.Title}».", .. Reason(facts)]),
+        NotificationKind.ApplicationRejected => Mail(
+            $"Отказ: {facts.Title}", name, [$"Работодатель отклонил ваш отклик на вакансию «{facts.Title}».", .. Reason(facts)]),
+        NotificationKind.ApplicationWithdrawn => Mail(
+            $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. Reason(facts)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
         new("ru", subject, [name is null ? "Здравствуйте!" : $"Здравствуйте, {name}!", .. paragraphs], link, ending);
+
+    private static string[] Reason(NotificationFacts facts) => facts.Reason is { } reason ? ["Слова второй стороны:", reason] : [];
 
     private static MailLink Link(string words, Uri? link) => new(words, link ?? throw new ArgumentNullException(nameof(link)));
 

@@ -1,0 +1,43 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Applications;
+using JobFunctions.Core.Reference;
+using JobFunctions.Core.Resumes;
+
+namespace JobFunctions.Api.Applications;
+
+/// <summary>Somebody who applied for a vacancy.</summary>
+/// <param name="UserId">Null in blind mode, as is everything else that names the person.</param>
+/// <param name="ResumeId">Null in blind mode.</param>
+/// <param name="CoverLetter">Null in blind mode: people sign their letters.</param>
+/// <param name="Match">How well the resume fits, 0-100; null while it is computed.</param>
+/// <param name="Resume">What the resume says; null when the person deleted it.</param>
+internal sealed record CandidateReply(
+    ApplicationId ApplicationId,
+    AccountId? UserId,
+    ResumeId? ResumeId,
+    string? CoverLetter,
+    ApplicationStatus Status,
+    string? Reason,
+    int? Match,
+    string? Explanation,
+    IReadOnlyList<string> MatchedSkills,
+    IReadOnlyList<string> MissingSkills,
+    CandidateResumeReply? Resume,
+    DateTimeOffset AppliedAt,
+    DateTimeOffset UpdatedAt)
+{
+    public static CandidateReply Of(Application application, ResumeFields? fields, RateTable rates, bool isBlind) => new(
+        application.Id,
+        isBlind ? null : application.AccountId,
+        isBlind ? null : application.ResumeId,
+        isBlind ? null : application.CoverLetter,
+        application.Status,
+        application.Reason,
+        application.Match,
+        application.Explanation,
+        application.MatchedSkills,
+        application.MissingSkills,
+        fields is null ? null : CandidateResumeReply.Of(fields, rates, isBlind),
+        application.AppliedAt,
+        application.UpdatedAt);
+}

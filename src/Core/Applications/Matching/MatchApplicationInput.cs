@@ -1,0 +1,4 @@
+namespace JobFunctions.Core.Applications.Matching;
+
+/// <summary>Input of <see cref="MatchApplication"/>.</summary>
+public sealed record MatchApplicationInput(ApplicationId ApplicationId);
