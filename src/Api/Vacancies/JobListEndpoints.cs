@@ -28,13 +28,19 @@ internal static class JobListEndpoints
     }
 
     private static async Task<Results<Ok<JobListReply>, ValidationProblem, ProblemHttpResult>> ListAsync(
-        [AsParameters] JobsQuery query, LiveVacancies live, IExchangeRates exchange, HttpResponse response, CancellationToken cancellationToken)
+        [AsParameters] JobsQuery query, LiveVacancies live, ReferenceFilters references, IExchangeRates exchange, HttpResponse response, CancellationToken cancellationToken)
     {
         var rates = await exchange.GetLatestAsync(cancellationToken);
         var salaryFrom = query.SalaryFrom is { } amount ? rates.ToTenge(amount, query.SalaryCurrency) : null;
         if (query.SalaryFrom is not null && salaryFrom is null)
         {
             return Problem.Invalid("currency", "There is no rate for this currency.");
+        }
+
+        var (wanted, unknown) = await references.ResolveAsync(query.ToQuery(salaryFrom), cancellationToken);
+        if (unknown is not null)
+        {
+            return Problem.Invalid(unknown, $"There is no {unknown} with this id.");
         }
 
         if (!await live.BecomeReadyAsync(cancellationToken))
@@ -44,7 +50,7 @@ internal static class JobListEndpoints
 
         try
         {
-            var page = live.Search(query.ToQuery(salaryFrom));
+            var page = live.Search(wanted);
             return TypedResults.Ok(new JobListReply(
                 [.. page.Vacancies.Select(vacancy => JobItemReply.Of(vacancy, rates))],
                 page.NextCursor,

@@ -16,12 +16,12 @@ public readonly record struct JobsQuery(
     string? Search,
 
     [property: FromQuery(Name = "category")]
-    [property: Description("A category by name; may be repeated.")]
+    [property: Description("A category by name or id; may be repeated.")]
     [property: Filter(200)]
     string[]? Category,
 
     [property: FromQuery(Name = "location")]
-    [property: Description("A town in any of its spellings; may be repeated.")]
+    [property: Description("A town in any of its spellings, or the id of a location; may be repeated.")]
     [property: Filter(200)]
     string[]? Location,
 

@@ -102,4 +102,83 @@ public sealed class VacancyEndpointsTests(ApiApp app)
 
         (await hr.AskAsync($"/api/v1/hr/?{query}", Token)).AssertInvalid(field);
     }
+
+    /// <summary>Whichever of its names or ids an employer wrote, and whichever a seeker filters by.</summary>
+    [Fact]
+    public async Task ListJobs_ByIdsAndNamesOfReferenceData_FindsWhatNamesThem()
+    {
+        var (hr, admin) = ((await app.RegisterHrAsync(Token)).Client, (await app.SignInAdminAsync(Token)).Client);
+        var number = ApiApp.NewPerson();
+        var category = await hr.SendJsonAsync("/api/v1/categories", $$"""{"name": "Ремёсла {{number}}"}""", Token);
+        var location = await hr.SendJsonAsync("/api/v1/locations", $$"""{"city": "Приозёрск {{number}}", "country": "Казахстан"}""", Token);
+        var vacancy = await hr.SendJsonAsync(
+            $"{Jobs}/",
+            $$"""{"title": "Гончар", "description": "Лепить.", "category": "{{category["category_id"]}}", "location": "{{location["location_id"]}}"}""",
+            Token);
+        (await admin.PatchJsonAsync($"/api/v1/admin/{vacancy["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+
+        foreach (var filter in (string[])
+            [
+                $"category={category["category_id"]}", $"category=ремесла {number}", $"location={location["location_id"]}", $"location=Приозёрск {number}",
+                $"category={category["category_id"]}&location={location["location_id"]}&country=KZ",
+            ])
+        {
+            var found = await hr.AskAsync($"{Jobs}?{filter}", Token);
+            Assert.Equal(vacancy["vacancy_id"], (string?)Assert.Single(found.Json!["items"]!.AsArray())!["vacancy_id"]);
+        }
+
+        (await hr.AskAsync($"{Jobs}?category={location["location_id"]}", Token)).AssertInvalid("category");
+        (await hr.AskAsync($"{Jobs}?location={category["category_id"]}", Token)).AssertInvalid("location");
+    }
+
+    [Fact]
+    public async Task ListJobs_CategoryByItsOtherName_FindsWhatWasPostedUnderIt()
+    {
+        var (hr, admin) = ((await app.RegisterHrAsync(Token)).Client, (await app.SignInAdminAsync(Token)).Client);
+        var title = $"Стекольщик {ApiApp.NewPerson()}";
+        var vacancy = await hr.SendJsonAsync($"{Jobs}/", $$"""{"title": "{{title}}", "description": "Резать стекло.", "category": "information technology"}""", Token);
+        (await admin.PatchJsonAsync($"/api/v1/admin/{vacancy["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        Assert.NotEqual("information technology", vacancy["category"]);
+
+        foreach (var name in (string?[])["information technology", "INFORMATION TECHNOLOGY", vacancy["category"]])
+        {
+            var found = await hr.AskAsync($"{Jobs}?search={Uri.EscapeDataString(title)}&category={Uri.EscapeDataString(name!)}", Token);
+            Assert.Single(found.Json!["items"]!.AsArray());
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"salary_min": 70000}""", "70000", "90000")]
+    [InlineData("""{"salary_max": 80000}""", "60000", "80000")]
+    [InlineData("""{"salary_min": 95000}""", "95000", null)]
+    [InlineData("""{"salary_max": 50000}""", null, "50000")]
+    [InlineData("""{"salary_min": 1, "salary_max": 2, "currency": "usd"}""", "1", "2")]
+    [InlineData("""{"job_type": "PART_TIME", "status": "CLOSED", "recruiter_id": 7, "skill_ids": [1, 2]}""", "60000", "90000")]
+    public async Task ChangeJob_WithTheSeedsNames_ChangesWhatTheyName(string body, string? from, string? to)
+    {
+        var hr = (await app.RegisterHrAsync(Token)).Client;
+        var id = (await hr.SendJsonAsync($"{Jobs}/", """{"title": "Повар", "description": "Готовить.", "salary_min": 60000, "salary_max": 90000}""", Token))["vacancy_id"];
+
+        var changed = await hr.PatchJsonAsync($"{Jobs}/{id}", body, Token);
+
+        changed.AssertStatus(HttpStatusCode.OK);
+        Assert.Equal((from, to, "under_review"), (changed["salary.from"], changed["salary.to"], changed["status"]));
+    }
+
+    [Fact]
+    public async Task ReplaceJob_WholeBody_TakesAwayWhatIsLeftOut()
+    {
+        var hr = (await app.RegisterHrAsync(Token)).Client;
+        var id = (await hr.SendJsonAsync(
+            $"{Jobs}/", """{"title": "Повар", "description": "Готовить.", "location": "Алматы", "salary_min": 60000, "job_type": "FULL_TIME"}""", Token))["vacancy_id"];
+
+        var replaced = await hr.PutJsonAsync($"{Jobs}/{id}", """{"title": "Шеф-повар", "description": "Готовить.", "status": "OPEN", "recruiter_id": 1}""", Token);
+
+        replaced.AssertStatus(HttpStatusCode.OK);
+        Assert.Equal(("Шеф-повар", "under_review"), (replaced["title"], replaced["status"]));
+        Assert.Null(replaced["location"]);
+        Assert.Null(replaced["salary"]);
+        Assert.Null(replaced["job_type"]);
+        (await hr.PutJsonAsync($"{Jobs}/{id}", """{"title": "Шеф-повар"}""", Token)).AssertInvalid("description");
+    }
 }
