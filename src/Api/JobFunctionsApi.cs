@@ -7,6 +7,7 @@ using JobFunctions.Api.Health;
 using JobFunctions.Api.Hr;
 using JobFunctions.Api.Idempotency;
 using JobFunctions.Api.Limits;
+using JobFunctions.Api.Notifications;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Profiles;
@@ -38,7 +39,8 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
-        services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples().AddApplicationExamples();
+        services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples().AddApplicationExamples()
+            .AddNotificationExamples();
         services.AddVacancyReplies();
         services.AddSingleton<ProfileAnswers>();
         services.AddSingleton<AppliedVacancies>();
@@ -87,6 +89,7 @@ public static class JobFunctionsApi
         canonical.MapReference();
         canonical.MapUser();
         canonical.MapPortalApplications();
+        canonical.MapNotifications();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

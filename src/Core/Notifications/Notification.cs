@@ -16,6 +16,9 @@ public sealed record Notification
     /// <summary>One for each channel that took it.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 
+    /// <summary>When the person marked it as read; null while it is unread.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
     /// <returns>null for a channel that never took it.</returns>
     public Delivery? By(string channel) => Deliveries.FirstOrDefault(delivery => delivery.Channel == channel);
 

@@ -18,6 +18,7 @@ public static class NotificationRegistration
             .AddCollection(NotificationSchema.Value)
             .AddIndexedExpiry(NotificationSchema.Value, NotificationSchema.ExpiryIndex)
             .AddSingleton<Announcer>()
+            .AddSingleton<ReadNotifications>()
             .AddSingleton<INotificationChannel, EmailChannel>()
             .AddSingleton<IAccountEraser, NotificationEraser>()
             .AddSingleton<IAccountExporter, NotificationExporter>()

@@ -12,12 +12,16 @@ public static class NotificationSchema
     public static readonly SecondaryIndex<Notification> ExpiryIndex = Storage.ExpiryIndex.Of<Notification>(
         "expiry", notification => notification.Id.At + Retention, notification => notification.Id.ToString());
 
+    /// <summary>What a person has not read, the newest first.</summary>
+    public static readonly SecondaryIndex<Notification> UnreadIndex = new(
+        "unread", notification => notification.ReadAt is null ? [KeyOf(notification.AccountId, notification.Id)] : []);
+
     public static readonly CollectionSchema<Notification> Value = new()
     {
         Name = "notifications",
         Key = notification => KeyOf(notification.AccountId, notification.Id),
         Json = RecordJson.Of<Notification>(),
-        Indexes = [ExpiryIndex],
+        Indexes = [ExpiryIndex, UnreadIndex],
     };
 
     public static string PartitionOf(AccountId account) => account.ToString();

@@ -49,6 +49,9 @@ internal static class AccessTable
         ["delete /api/v1/users/me"] = Everyone,
         ["get /api/v1/users/me/export"] = Everyone,
         ["get /api/v1/activity"] = Everyone,
+        ["get /api/v1/notifications"] = Everyone,
+        ["patch /api/v1/notifications/{notification_id}"] = Everyone,
+        ["post /api/v1/notifications/read-all"] = Everyone,
 
         ["get /api/v1/admin/users"] = Admin,
         ["delete /api/v1/admin/users/{user_id}"] = Admin,

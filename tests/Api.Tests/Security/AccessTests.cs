@@ -151,7 +151,15 @@ public sealed class AccessTests(ApiApp app)
             [("hr", "vacancy_id")] = vacancy["vacancy_id"]!,
             [("hr", "id")] = recruiter["id"]!,
             [("user", "id")] = seeker["id"]!,
+            [("hr", "notification_id")] = await FirstNotificationAsync(hr),
+            [("user", "notification_id")] = await FirstNotificationAsync(user),
         };
+    }
+
+    private static async Task<string> FirstNotificationAsync(HttpClient client)
+    {
+        var list = await ApiApp.WaitAsync(client, "/api/v1/notifications", reply => reply.Json!["items"]!.AsArray().Count > 0, Token);
+        return (string?)list.Json!["items"]![0]!["notification_id"] ?? "";
     }
 
     private async Task<string> BlockedEmailAsync() => (await BlockAsync()).Email;

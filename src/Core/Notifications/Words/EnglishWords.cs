@@ -64,7 +64,7 @@ internal static class EnglishWords
 
     private static string[] Reason(NotificationFacts facts) => facts.Reason is { } reason ? ["In their words:", reason] : [];
 
-    private static MailLink Link(string words, Uri? link) => new(words, link ?? throw new ArgumentNullException(nameof(link)));
+    private static MailLink? Link(string words, Uri? link) => link is null ? null : new MailLink(words, link);
 
     private static string Date(DateTimeOffset? time) => time is { UtcDateTime: var date }
         ? date.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture)

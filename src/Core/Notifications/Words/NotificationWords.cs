@@ -7,10 +7,17 @@ internal static class NotificationWords
 {
     /// <param name="language">As <see cref="Accounts.Account.Language"/>; Kazakh is written in Russian for now, anything else in English.</param>
     /// <param name="firstName">As the person gave it; see <see cref="Greeting"/>.</param>
-    /// <param name="link">For the kinds that are about a link.</param>
+    /// <param name="link">For the kinds that are about a link; null where it must not stand.</param>
     public static MailContent Of(NotificationKind kind, string language, string? firstName, NotificationFacts facts, Uri? link)
     {
         var name = Greeting.NameOf(firstName);
         return language is "ru" or "kk" ? RussianWords.Of(kind, name, facts, link) : EnglishWords.Of(kind, name, facts, link);
+    }
+
+    /// <summary>The same words for the list in the app: nobody is greeted, and no link stands in it.</summary>
+    public static NotificationText TextOf(NotificationKind kind, string language, NotificationFacts facts)
+    {
+        var content = Of(kind, language, null, facts, null);
+        return new NotificationText(content.Subject, string.Join("\n\n", content.Paragraphs.Skip(1).Where(paragraph => paragraph.Length > 0)));
     }
 }

@@ -67,7 +67,7 @@ internal static class RussianWords
 
     private static string[] Reason(NotificationFacts facts) => facts.Reason is { } reason ? ["Слова второй стороны:", reason] : [];
 
-    private static MailLink Link(string words, Uri? link) => new(words, link ?? throw new ArgumentNullException(nameof(link)));
+    private static MailLink? Link(string words, Uri? link) => link is null ? null : new MailLink(words, link);
 
     private static string Date(DateTimeOffset? time) => time is { UtcDateTime: var date }
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г., {date:HH:mm} UTC")

@@ -1,0 +1,28 @@
+using JobFunctions.Api.OpenApi;
+using JobFunctions.Api.Paging;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Api.Notifications;
+
+/// <summary>The bodies that the OpenAPI document shows.</summary>
+internal static class NotificationExamples
+{
+    private static readonly Notification Reviewed = new()
+    {
+        Id = NotificationId.Of(new DateTimeOffset(2026, 11, 20, 6, 30, 0, TimeSpan.Zero), "example"),
+        AccountId = AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000001")),
+        Kind = NotificationKind.ApplicationReviewed,
+        Facts = new NotificationFacts { About = "019aa2c4-6f00-7000-8000-000000000008", Title = "Бухгалтер" },
+    };
+
+    public static IServiceCollection AddNotificationExamples(this IServiceCollection services)
+    {
+        var reply = NotificationReply.Of(Reviewed, "ru");
+        return services
+            .AddExample(reply)
+            .AddExample(new ListReply<NotificationReply>([reply], null))
+            .AddExample(new MarkNotificationRequest { IsRead = true });
+    }
+}

@@ -1,0 +1,24 @@
+using JobFunctions.Core.Notifications;
+
+namespace JobFunctions.Api.Notifications;
+
+/// <summary>Where a client finds what a notification is about.</summary>
+internal static class NotificationLink
+{
+    /// <returns>A path of this app; null where there is nothing to look at.</returns>
+    public static string? Of(Notification notification) => notification switch
+    {
+        { Kind: NotificationKind.HrApproved } => "/api/v1/hr/me",
+        { Facts.About: null } => null,
+        {
+            Kind: NotificationKind.VacancyAccepted or NotificationKind.VacancyRejected
+                or NotificationKind.VacancyExpiresSoon or NotificationKind.VacancyExpired
+        } => $"/api/v1/hr/{notification.Facts.About}",
+        { Kind: NotificationKind.ApplicationReceived or NotificationKind.ApplicationWithdrawn } => $"/api/v1/hr/applications/{notification.Facts.About}",
+        {
+            Kind: NotificationKind.ApplicationSent or NotificationKind.ApplicationReviewed
+                or NotificationKind.ApplicationAccepted or NotificationKind.ApplicationRejected
+        } => $"/api/v1/user/applications/{notification.Facts.About}",
+        _ => null,
+    };
+}
