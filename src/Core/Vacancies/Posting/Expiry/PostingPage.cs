@@ -8,17 +8,19 @@ internal static class PostingPage
     private const int PageSize = 200;
     private const int AtOnce = 8;
 
+    /// <param name="until">The latest end of those to look at.</param>
     /// <param name="act">Whether it did anything.</param>
     public static async Task<ExpiryPageOutput> RunAsync(
         Collection<PostedVacancy> vacancies,
         SecondaryIndex<PostedVacancy> index,
         string partition,
-        DateTimeOffset before,
+        DateTimeOffset until,
         string? after,
         Func<VacancyId, CancellationToken, Task<bool>> act,
         CancellationToken cancellationToken)
     {
-        var range = new KeyRange(null, PostingSchema.TimeKeyFrom(before));
+        // Keys are of whole milliseconds: up to and with this one.
+        var range = new KeyRange(null, PostingSchema.TimeKeyFrom(until + TimeSpan.FromMilliseconds(1)));
         var page = await vacancies.PageByAsync(index, partition, range, new PageRequest(after, PageSize), cancellationToken);
         var count = 0;
         await Parallel.ForEachAsync(
