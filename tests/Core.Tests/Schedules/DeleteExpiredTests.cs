@@ -1,4 +1,3 @@
-using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.OneTimeTokens;
 using JobFunctions.Core.Accounts.Sessions;
 using JobFunctions.Core.Accounts.SignIn;

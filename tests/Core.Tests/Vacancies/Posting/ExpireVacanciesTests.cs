@@ -1,7 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Schedules;
-using JobFunctions.Core.Storage;
 using JobFunctions.Core.Tests.Notifications;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;

@@ -1,4 +1,3 @@
-using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Tests.Notifications;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
