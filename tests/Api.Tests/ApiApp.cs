@@ -8,6 +8,7 @@ using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.Html;
 using JobFunctions.Adapters.Sample;
 using JobFunctions.Api.Tests;
+using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Mail;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Storage;
@@ -93,7 +94,8 @@ public sealed class ApiApp : IAsyncLifetime
             .AddSingleton<IExchangeRates, FixedRates>()
             .AddSingleton<IMailSender>(Postbox)
             .AddWorkflowRunner()
-            .AddJobFunctionsApi(builder.Configuration);
+            .AddJobFunctionsApi(builder.Configuration)
+            .AddSingleton<IPasswordHasher, QuickHasher>();
         _change?.Invoke(builder.Services);
 
         _app = builder.Build();

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using JobFunctions.Api.Paging;
+using JobFunctions.Api.Replies;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Validation;
 using JobFunctions.Api.Vacancies;
@@ -28,7 +29,8 @@ internal static class HrApplicationEndpoints
         hr.MapGet("/applications/{application_id}", GetAsync)
             .WithName("GetCandidate")
             .WithSummary("Get a candidate")
-            .WithDescription("A pending application is thereby reviewed, which the seeker is told.");
+            .WithDescription("A pending application is thereby reviewed, which the seeker is told.")
+            .WithETag();
         hr.MapGet("/applications/{application_id}/file", GetFileAsync)
             .WithName("GetCandidateFile")
             .WithSummary("Get the resume's file of a candidate")

@@ -15,6 +15,9 @@ internal sealed class DocumentTransformer : IOpenApiDocumentTransformer
 
         Lists take `limit` (1-100, 20 where it is missing) and `cursor`, and answer `items` and `next_cursor`.
 
+        POSTs that create take an `Idempotency-Key`: a repeat within a day gives the first reply, with `Idempotent-Replayed: true`.
+        GETs of single things carry an `ETag` and answer `If-None-Match` with 304.
+
         A client address may call 60 times a minute. On the bot surface the limit is for each person, since all calls come from one address;
         calls that name no person in their address share 3000 a minute. Operators may set other limits. A 429 says in `Retry-After` when to go on.
         """;

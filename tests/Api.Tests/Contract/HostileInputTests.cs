@@ -3,8 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using JobFunctions.Api.Tests.Security;
-using JobFunctions.Core.Accounts.Passwords;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Contract;
 
@@ -38,7 +36,7 @@ public sealed class HostileInputTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = await ApiApp.StartAsync(change: services => services.AddSingleton<IPasswordHasher, CheapHasher>());
+        _app = await ApiApp.StartAsync();
         _people[""] = _app.NewClient();
         _people["bot"] = _app.Bot;
         _people["user"] = (await _app.RegisterUserAsync(Token)).Client;
@@ -141,8 +139,8 @@ public sealed class HostileInputTests : IAsyncLifetime
             from text in HostileText.InHeaders
             select (operation, name, text);
 
-        // Every third, so that each call meets each header and each header each text.
-        await TryAllAsync(attacks.Where((_, number) => number % 3 == 0), async attack =>
+        // Every seventh, so that each call meets each header and each header each text.
+        await TryAllAsync(attacks.Where((_, number) => number % 7 == 0), async attack =>
         {
             var (operation, name, text) = attack;
             using var request = operation.NewRequest(IdFor, "", operation.NewBody()?.ToJsonString());
@@ -269,13 +267,5 @@ public sealed class HostileInputTests : IAsyncLifetime
         }
 
         return body.ToJsonString().Replace($"\"{Mark}\"", value, StringComparison.Ordinal);
-    }
-
-    /// <summary>Costs nothing, so that sign-ins can be tried by the thousand.</summary>
-    private sealed class CheapHasher : IPasswordHasher
-    {
-        public string Hash(string password) => Convert.ToHexString(Encoding.UTF8.GetBytes(password));
-
-        public PasswordVerdict Verify(string hash, string password) => hash == Hash(password) ? PasswordVerdict.Right : PasswordVerdict.Wrong;
     }
 }

@@ -2,7 +2,7 @@ using System.Net;
 using JobFunctions.Api.Tests.Security;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
-using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Applications;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -39,6 +39,13 @@ public sealed class ListReadsTests
         ["get /api/v1/admin/vacancies/review"] = [],
         ["get /api/v1/admin/searches"] = ["state=queued", "state=failed", "state=done"],
         ["get /api/v1/hr"] = [],
+        ["get /api/v1/hr/vacancy/{vacancy_id}"] = ["blind=true"],
+        ["get /api/v1/hr/applications"] = [],
+        ["get /api/v1/applications"] = [],
+        ["get /api/v1/user/applications"] = [],
+        ["get /api/v1/user/accepted"] = [],
+        ["get /api/v1/user/user/{user_id}/vacancies"] = [],
+        ["get /api/v1/user/user/{user_id}/vacancies/details"] = [],
         ["get /api/v1/jobs"] =
         [
             "search=вакансия", "category=Финансы", "location=Астана", "country=KZ", "remote=true", "job_type=full_time", "experience=noExperience",
@@ -67,8 +74,8 @@ public sealed class ListReadsTests
             ["hr"] = (await app.RegisterHrAsync(Token)).Client,
             ["admin"] = (await app.SignInAdminAsync(Token)).Client,
         };
-        Assert.True(GuidId.TryParse((await people["hr"].AskAsync("/api/v1/hr/me", Token))["hr_id"], out AccountId hr));
-        await FillAsync(app, hr);
+        var (hr, user) = (await AppliedFor.IdOfAsync(people["hr"], Token), await AppliedFor.IdOfAsync(people["user"], Token));
+        var ids = new Dictionary<string, string> { ["vacancy_id"] = await FillAsync(app, hr, user), ["user_id"] = user.ToString() };
         List<string> failures = [];
         foreach (var list in (await ApiOperation.ReadAsync(app, Token)).Where(operation => operation.IsList))
         {
@@ -83,7 +90,7 @@ public sealed class ListReadsTests
                 foreach (var limit in (int[])[1, 10, 100])
                 {
                     var query = Filled($"?limit={limit}&{condition}", hr);
-                    var first = await ReadAsync(client, list, query, reads, failures);
+                    var first = await ReadAsync(client, list, ids, query, reads, failures);
                     if (condition.Length == 0 && limit == 10 && list.Call != OutOfMemory && first?.Json?["items"]?.AsArray().Count != limit)
                     {
                         failures.Add($"{list.Call} has too little to show anything.");
@@ -91,7 +98,7 @@ public sealed class ListReadsTests
 
                     if (first?["next_cursor"] is { } cursor)
                     {
-                        await ReadAsync(client, list, $"{query}&cursor={cursor}", reads, failures);
+                        await ReadAsync(client, list, ids, $"{query}&cursor={cursor}", reads, failures);
                     }
                 }
             }
@@ -100,10 +107,12 @@ public sealed class ListReadsTests
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
-    private static async Task<Reply?> ReadAsync(HttpClient client, ApiOperation list, string query, RequestReads reads, List<string> failures)
+    private static async Task<Reply?> ReadAsync(
+        HttpClient client, ApiOperation list, Dictionary<string, string> ids, string query, RequestReads reads, List<string> failures)
     {
         reads.Take();
-        var reply = await client.AskAsync(list.Path + query, Token);
+        using var request = list.NewRequest(name => ids[name], query);
+        var reply = await Reply.OfAsync(await client.SendAsync(request, Token), Token);
         var count = reads.Take();
         if (reply.Status != HttpStatusCode.OK)
         {
@@ -128,8 +137,11 @@ public sealed class ListReadsTests
             .Replace("{tomorrow}", Uri.EscapeDataString(now.AddDays(1).ToString("O")), StringComparison.Ordinal);
     }
 
-    private static async Task FillAsync(ApiApp app, AccountId hr)
+    /// <summary>Leaves hundreds of everything, of the HR and the seeker where it is somebody's.</summary>
+    /// <returns>The id of a vacancy with hundreds of candidates.</returns>
+    private static async Task<string> FillAsync(ApiApp app, AccountId hr, AccountId user)
     {
+        var popular = "";
         var services = app.Services;
         var (accounts, vacancies) = (services.GetRequiredService<Collection<Account>>(), services.GetRequiredService<Collection<PostedVacancy>>());
         var (skills, locations, categories) = (
@@ -156,6 +168,9 @@ public sealed class ListReadsTests
                     UpdatedAt = at,
                 },
                 Token);
+            popular = popular.Length == 0 ? id.ToString() : popular;
+            await AppliedFor.AddAsync(app, id.ToString(), hr, user, number % 2 == 0 ? ApplicationStatus.Accepted : ApplicationStatus.Pending, at, Token);
+            await AppliedFor.AddAsync(app, popular, hr, AccountId.From(id), ApplicationStatus.Reviewed, at, Token);
             await activity.WriteAsync(ActivityEntry.Own(
                 at, number % 2 == 0 ? ActivityAction.VacancyCreated : ActivityAction.SignedIn, number % 3 == 0 ? AccountId.From(id) : hr, ActivitySubject.Of(hr)));
             await searches.AddAsync(
@@ -175,5 +190,7 @@ public sealed class ListReadsTests
             await locations.AddAsync(new Location(LocationId.From(id), $"Запись {number}", null, null, null), Token);
             await categories.AddAsync(new Category(CategoryId.From(id), $"Запись {number}", null), Token);
         }
+
+        return popular;
     }
 }

@@ -11,6 +11,7 @@ internal static class AccessTable
     private const string Admin = "admin";
     private const string HrOrAdmin = "hr admin";
     private const string UserOrAdmin = "user admin";
+    private const string UserOrHr = "user hr";
 
     /// <summary>By the call, the roles with spaces between them; nothing where it needs no sign-in.</summary>
     public static IReadOnlyDictionary<string, string> Meant { get; } = new Dictionary<string, string>
@@ -80,6 +81,28 @@ internal static class AccessTable
         ["post /api/v1/hr/{vacancy_id}/submit"] = Hr,
         ["post /api/v1/hr/{vacancy_id}/close"] = Hr,
         ["post /api/v1/hr/{vacancy_id}/renew"] = Hr,
+        ["get /api/v1/hr/vacancy/{vacancy_id}"] = Hr,
+        ["get /api/v1/hr/applications"] = Hr,
+        ["get /api/v1/hr/applications/{application_id}"] = Hr,
+        ["get /api/v1/hr/applications/{application_id}/file"] = Hr,
+        ["post /api/v1/hr/applications/{application_id}/accept"] = Hr,
+        ["post /api/v1/hr/applications/{application_id}/reject"] = Hr,
+
+        ["get /api/v1/user/profile"] = User,
+        ["post /api/v1/user/applications"] = User,
+        ["get /api/v1/user/applications"] = User,
+        ["get /api/v1/user/applications/{application_id}"] = User,
+        ["patch /api/v1/user/applications/{application_id}"] = User,
+        ["delete /api/v1/user/applications/{application_id}"] = User,
+        ["get /api/v1/user/accepted"] = User,
+        ["get /api/v1/user/accepted/{vacancy_id}"] = User,
+        ["get /api/v1/user/user/{user_id}/vacancies"] = User,
+        ["get /api/v1/user/user/{user_id}/vacancies/details"] = User,
+
+        ["post /api/v1/applications"] = User,
+        ["get /api/v1/applications"] = UserOrHr,
+        ["get /api/v1/applications/{application_id}"] = UserOrHr,
+        ["patch /api/v1/applications/{application_id}"] = UserOrHr,
 
         ["get /api/v1/jobs"] = Anybody,
         ["get /api/v1/jobs/stats"] = Anybody,

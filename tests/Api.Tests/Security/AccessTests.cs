@@ -2,6 +2,7 @@ using System.Net;
 using JobFunctions.Api.Tests.Contract;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Tokens;
+using JobFunctions.Core.Applications;
 using JobFunctions.Core.Identifiers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -69,7 +70,7 @@ public sealed class AccessTests(ApiApp app)
         {
             foreach (var (role, client) in people.Where(person => person.Key != "admin" && AccessTable.Admits(operation.Call, person.Key)))
             {
-                assert(await SendAsync(client, operation, name => others[(role, name)]), HttpStatusCode.NotFound, $"another {role}");
+                assert(await SendAsync(client, operation, name => others[(role, name)], role), HttpStatusCode.NotFound, $"another {role}");
             }
         });
     }
@@ -83,7 +84,7 @@ public sealed class AccessTests(ApiApp app)
         {
             foreach (var (role, client) in people.Where(person => AccessTable.Admits(operation.Call, person.Key)))
             {
-                assert(await SendAsync(client, operation), HttpStatusCode.NotFound, role);
+                assert(await SendAsync(client, operation, role: role), HttpStatusCode.NotFound, role);
             }
         });
     }
@@ -126,9 +127,16 @@ public sealed class AccessTests(ApiApp app)
         Assert.True(failures.Count == 0, string.Join('\n', failures));
     }
 
-    private static async Task<Reply> SendAsync(HttpClient client, ApiOperation operation, Func<string, string>? valueOf = null)
+    private static async Task<Reply> SendAsync(HttpClient client, ApiOperation operation, Func<string, string>? valueOf = null, string? role = null)
     {
-        using var request = operation.NewRequest(valueOf ?? (name => name == "telegram_id" ? "42" : UnknownId), body: operation.NewBody()?.ToJsonString());
+        var body = operation.NewBody();
+        if (operation.Call == "patch /api/v1/applications/{application_id}")
+        {
+            // Each side moves an application its own way.
+            body!["status"] = role == "hr" ? "accepted" : "withdrawn";
+        }
+
+        using var request = operation.NewRequest(valueOf ?? (name => name == "telegram_id" ? "42" : UnknownId), body: body?.ToJsonString());
         return await Reply.OfAsync(await client.SendAsync(request, Token), Token);
     }
 
@@ -146,10 +154,16 @@ public sealed class AccessTests(ApiApp app)
         var vacancy = await hr.SendJsonAsync("/api/v1/hr?draft=true", """{"title": "Чужая вакансия", "description": "Чужая."}""", Token);
         var recruiter = await hr.SendJsonAsync("/api/v1/profiles/recruiters", """{"full_name": "Чужой"}""", Token);
         var seeker = await user.SendJsonAsync("/api/v1/profiles/job-seekers", """{"full_name": "Чужая"}""", Token);
+        var (hrId, userId) = (await AppliedFor.IdOfAsync(hr, Token), await AppliedFor.IdOfAsync(user, Token));
+        var application = await AppliedFor.AddAsync(app, vacancy["vacancy_id"]!, hrId, userId, ApplicationStatus.Accepted, TimeProvider.System.GetUtcNow(), Token);
         return new()
         {
             [("hr", "vacancy_id")] = vacancy["vacancy_id"]!,
+            [("hr", "application_id")] = application.ToString(),
             [("hr", "id")] = recruiter["id"]!,
+            [("user", "vacancy_id")] = vacancy["vacancy_id"]!,
+            [("user", "application_id")] = application.ToString(),
+            [("user", "user_id")] = userId.ToString(),
             [("user", "id")] = seeker["id"]!,
             [("hr", "notification_id")] = await FirstNotificationAsync(hr),
             [("user", "notification_id")] = await FirstNotificationAsync(user),
