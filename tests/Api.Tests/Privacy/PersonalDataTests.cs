@@ -8,6 +8,7 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using JobFunctions.StandIns.Storage;
@@ -87,12 +88,16 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await _app.Bot.SendAsync($"/bot/search/start/{telegram}", Token);
         await _app.WaitAsync($"/bot/search/next/{telegram}", reply => reply.Status != HttpStatusCode.Accepted, Token);
         var client = await SignInByTelegramAsync(telegram);
-        (await client.AskAsync("/api/v1/activity", Token)).AssertStatus(HttpStatusCode.OK);
+        var vacancy = await PostAcceptedAsync("Программист пастбищ");
+        (await client.SendJsonAsync(
+            "/api/v1/user/applications/",
+            $$"""{"vacancy_id": "{{vacancy}}", "resume_id": "{{read["resume_id"]}}", "cover_letter": "Я Zubrolog из Qulandy."}""",
+            Token)).AssertStatus(HttpStatusCode.Created);
 
         var before = await HeldAsync(client, words);
         await LeaveAsync(client, "/api/v1/users/me", words);
 
-        AssertHeld(before, "accounts", "sessions", "resumes", "resume-texts", "searches", "recommendations", "queues", "shown", "activity", "keyedcalls", "WorkflowRuns");
+        AssertHeld(before, "accounts", "sessions", "resumes", "resume-texts", "searches", "recommendations", "queues", "shown", "applications", "activity", "keyedcalls", "WorkflowRuns");
         Assert.Contains(before, trace => trace.Kind == "WorkflowRuns" && trace.Words.Contains("Zubrolog"));
     }
 
@@ -148,10 +153,15 @@ public sealed class PersonalDataTests : IAsyncLifetime
             }
         }
 
+        await _app.Services.GetRequiredService<ScheduleRun>().RunAsync(ScheduleTable.Recovery, Token);
+        Assert.Single((await stranger.AskAsync("/api/v1/jobs?search=kolybelnik", Token)).Json!["items"]!.AsArray());
+
         var before = await HeldAsync(client, words);
         await LeaveAsync(client, "/api/v1/hr/me", words);
 
         AssertHeld(before, "accounts", "credentials", "sessions", "vacancies", "notifications", "activity", "WorkflowRuns");
+        Assert.Contains(before, trace => trace.Place == "open");
+        Assert.Empty((await stranger.AskAsync("/api/v1/jobs?search=kolybelnik", Token)).Json!["items"]!.AsArray());
     }
 
     [Theory]
@@ -191,6 +201,15 @@ public sealed class PersonalDataTests : IAsyncLifetime
         Assert.DoesNotContain(await _blobs.WalkAsync(Token), blob => blob.Name.Container == container);
     }
 
+    private async Task<string> PostAcceptedAsync(string title)
+    {
+        var hr = (await _app.RegisterHrAsync(Token)).Client;
+        var posted = await hr.SendJsonAsync("/api/v1/hr/", $$"""{"title": "{{title}}", "description": "Считать овец."}""", Token);
+        var admin = (await _app.SignInAdminAsync(Token)).Client;
+        (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        return posted["vacancy_id"]!;
+    }
+
     /// <summary>That the life of the test left something in each of these, or its deletion proves nothing.</summary>
     private static void AssertHeld(IReadOnlyList<Trace> held, params string[] kinds) =>
         Assert.Empty(kinds.Except(held.Select(trace => trace.Kind)));
@@ -226,6 +245,8 @@ public sealed class PersonalDataTests : IAsyncLifetime
         (await client.AskAsync("/api/v1/users/me", Token)).AssertProblem(HttpStatusCode.Unauthorized);
         await EndOfDeletionAsync(id);
 
+        // What every ten minutes bring: the snapshot of the open vacancies is written anew.
+        await _app.Services.GetRequiredService<ScheduleRun>().RunAsync(ScheduleTable.Recovery, Token);
         await AssertForgottenAsync(id, words);
     }
 

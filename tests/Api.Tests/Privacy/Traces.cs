@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using JobFunctions.Core.Storage;
 using JobFunctions.StandIns.Storage;
 
 namespace JobFunctions.Api.Tests.Privacy;
@@ -18,7 +20,7 @@ internal sealed partial class Traces(WalkablePartitionStore store, WalkableBlobS
 
         foreach (var (name, content) in await blobs.WalkAsync(cancellationToken))
         {
-            Add(name.Container, name.Path, Plain(Encoding.UTF8.GetString(content.Bytes.Span)));
+            Add(name.Container, name.Path, Plain(TextOf(content)));
         }
 
         return found;
@@ -31,6 +33,18 @@ internal sealed partial class Traces(WalkablePartitionStore store, WalkableBlobS
                 found.Add(new Trace(kind, place, text, named));
             }
         }
+    }
+
+    private static string TextOf(BlobContent content)
+    {
+        if (content.MediaType != "application/gzip")
+        {
+            return Encoding.UTF8.GetString(content.Bytes.Span);
+        }
+
+        using var zip = new GZipStream(new MemoryStream(content.Bytes.ToArray()), CompressionMode.Decompress);
+        using var reader = new StreamReader(zip, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 
     // JSON in JSON escapes its escapes.
