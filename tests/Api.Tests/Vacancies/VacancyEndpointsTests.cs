@@ -181,4 +181,17 @@ public sealed class VacancyEndpointsTests(ApiApp app)
         Assert.Null(replaced["job_type"]);
         (await hr.PutJsonAsync($"{Jobs}/{id}", """{"title": "Шеф-повар"}""", Token)).AssertInvalid("description");
     }
+
+    [Fact]
+    public async Task GetJob_AsJobPosting_NamesTheEmployersWebsite()
+    {
+        var (hr, admin) = ((await app.RegisterHrAsync(Token)).Client, (await app.SignInAdminAsync(Token)).Client);
+        (await hr.PutJsonAsync("/api/v1/hr/me", """{"website": "https://primer.example"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        var id = (await hr.SendJsonAsync($"{Jobs}/", """{"title": "Повар", "description": "Готовить."}""", Token))["vacancy_id"];
+        (await admin.PatchJsonAsync($"/api/v1/admin/{id}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        using var engine = app.NewClient();
+        engine.DefaultRequestHeaders.Add("Accept", "application/ld+json");
+
+        Assert.Equal("https://primer.example", (await engine.AskAsync($"{Jobs}/{id}", Token))["hiringOrganization.sameAs"]);
+    }
 }

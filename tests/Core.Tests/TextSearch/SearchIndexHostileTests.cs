@@ -51,6 +51,7 @@ public sealed class SearchIndexHostileTests
         Assert.NotNull(cursor);
         Assert.Equal("cursor", Assert.Throws<InvalidQueryException>(() => index.Search(new IndexQuery { Text = "повара", Cursor = cursor })).Member);
         Assert.Equal("cursor", Assert.Throws<InvalidQueryException>(() => index.Search(new IndexQuery { Text = "повар", SortBy = Notes.Size, Cursor = cursor })).Member);
+        Assert.Equal("cursor", Assert.Throws<InvalidQueryException>(() => index.Search(new IndexQuery { Text = "повар", Scope = "go", Cursor = cursor })).Member);
     }
 
     [Fact]
