@@ -3,6 +3,7 @@ using JobFunctions.Api.Tests.Security;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Applications;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -32,6 +33,7 @@ public sealed class ListReadsTests
     private static readonly Dictionary<string, string[]> Narrowed = new()
     {
         ["get /api/v1/activity"] = ["action=vacancy_created", "from={yesterday}", "to={tomorrow}"],
+        ["get /api/v1/notifications"] = ["unread=true"],
         ["get /api/v1/admin/activity"] = ["account={hr}", "action=vacancy_created", "account={hr}&action=vacancy_created&from={yesterday}&to={tomorrow}"],
         ["get /api/v1/admin/users"] = [],
         ["get /api/v1/admin/hrs"] = [],
@@ -146,6 +148,7 @@ public sealed class ListReadsTests
         var (accounts, vacancies) = (services.GetRequiredService<Collection<Account>>(), services.GetRequiredService<Collection<PostedVacancy>>());
         var (skills, locations, categories) = (
             services.GetRequiredService<ReferenceList<NamedSkill>>(), services.GetRequiredService<ReferenceList<Location>>(), services.GetRequiredService<ReferenceList<Category>>());
+        var notifications = services.GetRequiredService<Collection<Notification>>();
         var (activity, searches, days) = (services.GetRequiredService<ActivityLog>(), services.GetRequiredService<Collection<Search>>(), services.GetRequiredService<DayMarks>());
         var now = TimeProvider.System.GetUtcNow();
         for (var number = 0; number < Records; number++)
@@ -173,6 +176,16 @@ public sealed class ListReadsTests
             await AppliedFor.AddAsync(app, popular, hr, AccountId.From(id), ApplicationStatus.Reviewed, at, Token);
             await activity.WriteAsync(ActivityEntry.Own(
                 at, number % 2 == 0 ? ActivityAction.VacancyCreated : ActivityAction.SignedIn, number % 3 == 0 ? AccountId.From(id) : hr, ActivitySubject.Of(hr)));
+            await notifications.AddAsync(
+                new Notification
+                {
+                    Id = NotificationId.Of(at, $"{number}"),
+                    AccountId = hr,
+                    Kind = NotificationKind.VerifyAddress,
+                    Facts = NotificationFacts.None,
+                    ReadAt = number % 2 == 0 ? at : null,
+                },
+                Token);
             await searches.AddAsync(
                 new Search
                 {

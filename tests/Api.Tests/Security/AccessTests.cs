@@ -4,6 +4,8 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Tokens;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Security;
@@ -160,9 +162,11 @@ public sealed class AccessTests(ApiApp app)
         {
             [("hr", "vacancy_id")] = vacancy["vacancy_id"]!,
             [("hr", "application_id")] = application.ToString(),
+            [("hr", "notification_id")] = (await TellAsync(hrId)).ToString(),
             [("hr", "id")] = recruiter["id"]!,
             [("user", "vacancy_id")] = vacancy["vacancy_id"]!,
             [("user", "application_id")] = application.ToString(),
+            [("user", "notification_id")] = (await TellAsync(userId)).ToString(),
             [("user", "user_id")] = userId.ToString(),
             [("user", "id")] = seeker["id"]!,
             [("hr", "notification_id")] = await FirstNotificationAsync(hr),
@@ -174,6 +178,14 @@ public sealed class AccessTests(ApiApp app)
     {
         var list = await ApiApp.WaitAsync(client, "/api/v1/notifications", reply => reply.Json!["items"]!.AsArray().Count > 0, Token);
         return (string?)list.Json!["items"]![0]!["notification_id"] ?? "";
+    }
+
+    private async Task<NotificationId> TellAsync(AccountId person)
+    {
+        var id = NotificationId.Of(TimeProvider.System.GetUtcNow(), $"told {person}");
+        var notification = new Notification { Id = id, AccountId = person, Kind = NotificationKind.VerifyAddress, Facts = NotificationFacts.None };
+        await app.Services.GetRequiredService<Collection<Notification>>().AddAsync(notification, Token);
+        return id;
     }
 
     private async Task<string> BlockedEmailAsync() => (await BlockAsync()).Email;
