@@ -32,7 +32,7 @@ public static class MailForm
 
     private static string HtmlOf(MailContent content)
     {
-        var paragraphs = string.Concat(content.Paragraphs.Select(paragraph => $"<p>{Escape(paragraph)}</p>"));
+        var paragraphs = string.Concat(content.Paragraphs.Select(paragraph => $"<p>{Escape(paragraph).ReplaceLineEndings("<br>")}</p>"));
         var link = content.Link is { } to
             ? $"""<p><a href="{Escape(to.Address.AbsoluteUri)}" style="{ButtonStyle}">{Escape(to.Words)}</a></p>"""
             : "";

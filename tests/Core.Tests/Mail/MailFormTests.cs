@@ -11,15 +11,16 @@ public sealed class MailFormTests
     [Fact]
     public void Of_ContentWithMarkup_IsEscapedInHtmlAndAsItIsInText()
     {
-        var content = new MailContent("en", "1 < 2 & \"3\"", ["<script>alert(1)</script>", "a & b"], Link, "'end' <b>");
+        var content = new MailContent("en", "1 < 2 & \"3\"", ["<script>alert(1)</script>", "a & b", "two\nlines"], Link, "'end' <b>");
 
         var mail = MailForm.Of("id", "a@tests.example", content);
 
         Assert.DoesNotContain("<script", mail.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", mail.Html, StringComparison.Ordinal);
         Assert.Contains("&lt;script&gt;alert(1)&lt;/script&gt;", mail.Html, StringComparison.Ordinal);
+        Assert.Contains("<p>two<br>lines</p>", mail.Html, StringComparison.Ordinal);
         Assert.Contains("href=\"https://site.example/a?b=1&amp;c=%222%22\"", mail.Html, StringComparison.Ordinal);
-        Assert.Contains("<script>alert(1)</script>\n\na & b\n\nOpen <it>:\nhttps://site.example/a?b=1&c=%222%22", mail.Text, StringComparison.Ordinal);
+        Assert.Contains("<script>alert(1)</script>\n\na & b\n\ntwo\nlines\n\nOpen <it>:\nhttps://site.example/a?b=1&c=%222%22", mail.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ namespace JobFunctions.Server.Tests.Crashes;
 /// <summary>The server is killed at random moments while employers are told things by a real mail server, and started again on the same data.</summary>
 public sealed class MailCrashTests(AzuriteFixture azurite, MailDevFixture maildev)
 {
-    private const int Kills = 8;
+    private const int Kills = 6;
     private const int Employers = 4;
     private const string AdminEmail = "admin@crash.example";
     private const string Password = "correct horse";

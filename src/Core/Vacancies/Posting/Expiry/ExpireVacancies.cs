@@ -11,6 +11,9 @@ public sealed class ExpireVacancies : IWorkflow<ExpireVacanciesInput>
     /// <summary>Bounds a run and its history; what is left over waits for the next.</summary>
     internal const int MaxPages = 500;
 
+    /// <summary>Between two pages: the e-mails of one are told before those of the next, so that thousands at once keep nobody else's work waiting.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     public static readonly WorkflowDefinition<ExpireVacanciesInput> Definition = new("ExpireVacancies");
 
     /// <summary>Ends a page of vacancies. One that was ended or renewed meanwhile stays as it is, so a repeat does what is left.</summary>
@@ -36,6 +39,8 @@ public sealed class ExpireVacancies : IWorkflow<ExpireVacanciesInput>
             {
                 return;
             }
+
+            await context.DelayAsync(Pause);
         }
     }
 }
