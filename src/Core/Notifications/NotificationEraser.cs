@@ -14,10 +14,13 @@ internal sealed class NotificationEraser(Collection<Notification> notifications,
 
     public async Task EraseAsync(AccountId account, CancellationToken cancellationToken)
     {
-        await foreach (var notification in notifications.ListAsync(NotificationSchema.PartitionOf(account), KeyRange.All, PageSize, cancellationToken))
+        var partition = NotificationSchema.PartitionOf(account);
+        await foreach (var notification in notifications.ListAsync(partition, KeyRange.All, PageSize, cancellationToken))
         {
             await workflows.ForgetAsync(Notify.InstanceIdOf(notification.Value.Id), time, cancellationToken);
             await notifications.DeleteAsync(NotificationSchema.KeyOf(account, notification.Value.Id), cancellationToken);
         }
+
+        await notifications.DeleteAllAsync(partition, cancellationToken);
     }
 }

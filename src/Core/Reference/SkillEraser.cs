@@ -17,5 +17,8 @@ internal sealed class SkillEraser(Collection<NamedSkill> skills) : IAccountErase
         {
             await skills.UpdateAsync(ReferenceData.KeyOf(skill.Value.Id.ToString()), current => current with { Owner = null }, cancellationToken);
         }
+
+        // A writer that ended halfway leaves rows that name the person.
+        await skills.DeleteAllByAsync(ReferenceData.SkillOwnerIndex, account.ToString(), _ => false, cancellationToken);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class ResumeEraser(
             await workflows.ForgetAsync(ResumeIntake.InstanceIdOf(resume.Id), time, cancellationToken);
         }
 
+        await resumes.DeleteAllAsync(account.ToString(), cancellationToken);
+
         // By the person, not by the records: an upload that ended halfway left a file without one.
         foreach (var container in (string[])[ResumeBlobs.Container, ResumeBlobs.TextContainer])
         {

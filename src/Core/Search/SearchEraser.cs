@@ -29,13 +29,11 @@ internal sealed class SearchEraser(
             await workflows.ForgetAsync(VacancySearch.InstanceIdOf(search.Id), time, cancellationToken);
         }
 
-        await queues.DeleteAsync(SearchSchema.QueueKeyOf(account), cancellationToken);
-        await shown.DeleteAsync(SearchSchema.QueueKeyOf(account), cancellationToken);
-        await foreach (var (recommendation, _) in recommendations.ListAsync(account.ToString(), KeyRange.All, PageSize, cancellationToken))
-        {
-            await recommendations.DeleteAsync(SearchSchema.RecommendationKeyOf(account, recommendation.Vacancy.Id), cancellationToken);
-        }
-
+        var partition = account.ToString();
+        await searches.DeleteAllAsync(partition, cancellationToken);
+        await queues.DeleteAllAsync(partition, cancellationToken);
+        await shown.DeleteAllAsync(partition, cancellationToken);
+        await recommendations.DeleteAllAsync(partition, cancellationToken);
         await blobs.DeleteAllAsync(account, cancellationToken);
     }
 }

@@ -20,6 +20,7 @@ public sealed class Collection<T>
     private readonly RecordItems<T> _items;
     private readonly RecordRows<T> _rows;
     private readonly RecordWriter<T> _writer;
+    private readonly RecordEraser<T> _eraser;
 
     public Collection(IPartitionStore store, CollectionSchema<T> schema, TimeProvider? time = null)
     {
@@ -29,6 +30,7 @@ public sealed class Collection<T>
         _items = new RecordItems<T>(store, schema);
         _rows = new RecordRows<T>(store, schema, _items, _time);
         _writer = new RecordWriter<T>(schema, _items, _rows, _time);
+        _eraser = new RecordEraser<T>(store, schema.Name, _items, _time, DeleteAsync);
     }
 
     /// <returns>null when there is no such record.</returns>
@@ -129,6 +131,17 @@ public sealed class Collection<T>
 
         throw Contended();
     }
+
+    /// <summary>Deletes every record of a partition, those too whose deletion was interrupted and which no list shows. Safe to repeat.</summary>
+    public Task DeleteAllAsync(string partition, CancellationToken cancellationToken) => _eraser.EraseAsync(partition, cancellationToken);
+
+    /// <summary>
+    /// Deletes records of an index partition, those too whose deletion was interrupted, and rows of the partition that have been of no use for five minutes.
+    /// Safe to repeat.
+    /// </summary>
+    /// <param name="isToGo">Which records; the others stay.</param>
+    public Task DeleteAllByAsync(SecondaryIndex<T> index, string partition, Func<T, bool> isToGo, CancellationToken cancellationToken) =>
+        _eraser.EraseByAsync(index, partition, isToGo, cancellationToken);
 
     /// <summary>The records of a partition in the order of their keys.</summary>
     public async IAsyncEnumerable<Stored<T>> ListAsync(

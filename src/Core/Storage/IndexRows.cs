@@ -37,6 +37,6 @@ internal sealed class IndexRows<T>(IPartitionStore store, string collection, Sec
         sortKey is { Length: > 1 } && sortKey[^1] == DerivedRow.Separator ? sortKey[..^1] + AfterSeparator : sortKey;
 
     // A token begins with the time of its write: eight hex digits, Unix seconds.
-    private static DateTimeOffset TimeOf(string key) =>
+    internal static DateTimeOffset TimeOf(string key) =>
         DateTimeOffset.FromUnixTimeSeconds(long.Parse(key.AsSpan(key.LastIndexOf(DerivedRow.Separator) + 1, 8), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 }

@@ -7,5 +7,6 @@ public interface IAccountEraser
     string Name { get; }
 
     /// <summary>Deletes everything, files included. Safe to repeat, also after it ended halfway.</summary>
+    /// <remarks>A record whose deletion was interrupted is in no list: <see cref="Storage.Collection{T}.DeleteAllAsync"/> and <see cref="Storage.Collection{T}.DeleteAllByAsync"/> find it.</remarks>
     Task EraseAsync(AccountId account, CancellationToken cancellationToken);
 }

@@ -14,8 +14,8 @@ internal sealed class SignInEraser(
     Collection<Account> accounts,
     Collection<OneTimeToken> tokens,
     Collection<SignInAttempts> attempts,
+    Collection<Session> sessions,
     SetPassword setPassword,
-    EndSession endSession,
     IWorkflowClient workflows,
     TimeProvider time) : IAccountEraser
 {
@@ -28,7 +28,7 @@ internal sealed class SignInEraser(
             await EraseHashAsync(hash, cancellationToken);
         }
 
-        await endSession.AllAsync(account, cancellationToken);
+        await sessions.DeleteAllAsync(SessionSchema.PartitionOf(account), cancellationToken);
         await setPassword.ClearAsync(account, cancellationToken);
         foreach (var purpose in Enum.GetValues<OneTimeTokenPurpose>())
         {

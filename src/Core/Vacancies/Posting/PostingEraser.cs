@@ -24,5 +24,8 @@ internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, Posting
                 observers.Tell(erased.Value);
             }
         }
+
+        // A writer that ended halfway leaves rows that name the employer.
+        await vacancies.DeleteAllByAsync(PostingSchema.EmployerIndex, account.ToString(), _ => false, cancellationToken);
     }
 }

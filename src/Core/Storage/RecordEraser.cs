@@ -1,0 +1,44 @@
+using System.Text.Json;
+
+namespace JobFunctions.Core.Storage;
+
+/// <summary>Deletes records in bulk so that nothing of them is left: also those whose deletion was interrupted, which no list shows, and rows that writers left behind.</summary>
+/// <param name="delete">Deletes one record, and completes a deletion of it that was interrupted.</param>
+internal sealed class RecordEraser<T>(
+    IPartitionStore store, string collection, RecordItems<T> items, TimeProvider time, Func<RecordKey, CancellationToken, Task> delete)
+{
+    private const int PageSize = 100;
+
+    /// <summary>A row may stand before the record that needs it: for no longer than a writer takes between two calls.</summary>
+    private static readonly TimeSpan Unwritten = TimeSpan.FromMinutes(5);
+
+    public async Task EraseAsync(string partition, CancellationToken cancellationToken)
+    {
+        await foreach (var item in store.ScanAsync(collection, partition, KeyRange.All, PageSize, cancellationToken))
+        {
+            await delete(new RecordKey(partition, item.Key), cancellationToken);
+        }
+    }
+
+    public async Task EraseByAsync(SecondaryIndex<T> index, string partition, Func<T, bool> isToGo, CancellationToken cancellationToken)
+    {
+        var rows = DerivedRow.IndexPartition(index.Name, partition);
+        await foreach (var row in store.ScanAsync(collection, rows, KeyRange.All, PageSize, cancellationToken))
+        {
+            var record = JsonSerializer.Deserialize(row.Body, RowJson.Default.RecordKey);
+            var found = await items.ReadAsync(record, cancellationToken);
+            switch (found)
+            {
+                case RecordItem<T>.Live live when index.Entries(live.Record.Value).Any(entry => entry.Partition == partition):
+                    await (isToGo(live.Record.Value) ? delete(record, cancellationToken) : Task.CompletedTask);
+                    break;
+                case RecordItem<T>.Pending:
+                    await delete(record, cancellationToken);
+                    break;
+                case var _ when IndexRows<T>.TimeOf(row.Key) <= time.GetUtcNow() - Unwritten:
+                    await store.DeleteAsync(new ItemKey(collection, rows, row.Key), row.ETag, cancellationToken);
+                    break;
+            }
+        }
+    }
+}
