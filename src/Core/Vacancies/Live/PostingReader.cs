@@ -23,7 +23,15 @@ internal sealed class PostingReader(OpenVacancies open, PostingFeed feed, Postin
             _readTo = readTo = await FillAsync(cancellationToken);
         }
 
-        var changed = await feed.ListChangedAsync(readTo - PostingSnapshots.Overlap, open.Knows, cancellationToken);
+        var since = readTo - PostingSnapshots.Overlap;
+        var changed = await feed.ListChangedAsync(since, open.Knows, cancellationToken);
+        if (changed.Count >= WorthASnapshot)
+        {
+            // Somebody imports many: what is read of them now, no other process need read.
+            await snapshots.RefreshAsync(open, WorthASnapshot, cancellationToken);
+            changed = await feed.ListChangedAsync(since, open.Knows, cancellationToken);
+        }
+
         await feed.ReadAsync(changed, Take, cancellationToken);
         open.Tidy(start - PostingSnapshots.Overlap - PostingSnapshots.Overlap);
         _readTo = start;
@@ -33,7 +41,7 @@ internal sealed class PostingReader(OpenVacancies open, PostingFeed feed, Postin
     private async Task<DateTimeOffset> FillAsync(CancellationToken cancellationToken)
     {
         var doubtful = open.All.Select(vacancy => vacancy.Id).ToList();
-        var readTo = await snapshots.RefreshAsync(open.Apply, WorthASnapshot, cancellationToken);
+        var readTo = await snapshots.RefreshAsync(open, WorthASnapshot, cancellationToken);
         await feed.ReadAsync(doubtful, Take, cancellationToken);
         return readTo;
     }

@@ -21,16 +21,16 @@ internal sealed partial class PostingSnapshots(IBlobStore blobs, PostingFeed fee
     private static readonly BlobName Name = new("vacancies", "open");
 
     /// <summary>Brings the snapshot up to date.</summary>
-    /// <param name="take">Is given every open vacancy, and those that have changed since the snapshot; null where only the blob is wanted.</param>
+    /// <param name="into">Takes over what it does not know of the snapshot and of the changes since; null where only the blob is wanted.</param>
     /// <param name="worthWriting">Changes from which on the new snapshot is stored.</param>
-    /// <returns>The time from which on <paramref name="take"/> has not seen all changes; keep the overlap.</returns>
-    public async Task<DateTimeOffset> RefreshAsync(Action<IReadOnlyCollection<PostedVacancy>>? take, int worthWriting, CancellationToken cancellationToken)
+    /// <returns>The time from which on <paramref name="into"/> does not know all changes; keep the overlap.</returns>
+    public async Task<DateTimeOffset> RefreshAsync(OpenVacancies? into, int worthWriting, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var old = await ReadAsync(now, cancellationToken);
-        if (old is not null && take is not null)
+        if (old is not null && into is not null)
         {
-            Give(old, take);
+            Give(old, into);
         }
 
         var known = old?.Lines.ToDictionary(line => line.Id) ?? [];
@@ -43,7 +43,7 @@ internal sealed partial class PostingSnapshots(IBlobStore blobs, PostingFeed fee
             ids,
             (read, gone) =>
             {
-                take?.Invoke(read);
+                into?.Apply(read);
                 foreach (var vacancy in read)
                 {
                     changed[vacancy.Id] = vacancy;
@@ -77,11 +77,11 @@ internal sealed partial class PostingSnapshots(IBlobStore blobs, PostingFeed fee
         }
     }
 
-    private static void Give(PostingSnapshot snapshot, Action<IReadOnlyCollection<PostedVacancy>> take)
+    private static void Give(PostingSnapshot snapshot, OpenVacancies into)
     {
-        foreach (var part in snapshot.Lines.Chunk(PartSize))
+        foreach (var part in snapshot.Lines.Where(line => !into.Knows(line.Id, line.Change)).Chunk(PartSize))
         {
-            take([.. part.AsParallel().Select(snapshot.Parse).OfType<PostedVacancy>()]);
+            into.Apply([.. part.AsParallel().Select(snapshot.Parse).OfType<PostedVacancy>()]);
         }
     }
 

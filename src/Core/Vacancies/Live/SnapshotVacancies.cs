@@ -9,6 +9,6 @@ internal sealed class SnapshotVacancies(LiveVacancies live, PostingSnapshots sna
     {
         // A process that has just started reads everything, and leaves a snapshot where there was none: not twice at once.
         await live.RefreshAsync(cancellationToken);
-        await snapshots.RefreshAsync(take: null, worthWriting: 1, cancellationToken);
+        await snapshots.RefreshAsync(into: null, worthWriting: 1, cancellationToken);
     }
 }

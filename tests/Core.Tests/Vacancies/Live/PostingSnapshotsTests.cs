@@ -39,6 +39,28 @@ public sealed class PostingSnapshotsTests : IDisposable
     }
 
     [Fact]
+    public async Task Refresh_ManyChangesAtOnce_LeavesASnapshotForOthers()
+    {
+        using var other = new Instance(_store, _clock, blobs: _blobs);
+        using var importer = new Instance(_store, _clock, blobs: _blobs);
+        await _first.RefreshAsync();
+        await other.RefreshAsync();
+        for (var number = 0; number < 210; number++)
+        {
+            await importer.PostAsync($"Повар {number}");
+        }
+
+        await _first.RefreshAsync();
+        _store.Take();
+        using var next = new Instance(_store, _clock, blobs: _blobs);
+        await other.RefreshAsync();
+        await next.RefreshAsync();
+
+        Assert.Equal(0, _store.Take().Gets);
+        Assert.Equal((210, 210, 210), (_first.Live.All.Count(), other.Live.All.Count(), next.Live.All.Count()));
+    }
+
+    [Fact]
     public async Task Start_WithASnapshot_KnowsWhatChangedSince()
     {
         await _first.RefreshAsync();
