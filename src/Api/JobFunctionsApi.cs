@@ -13,6 +13,7 @@ using JobFunctions.Api.Problems;
 using JobFunctions.Api.Profiles;
 using JobFunctions.Api.Reference;
 using JobFunctions.Api.Security;
+using JobFunctions.Api.Settings;
 using JobFunctions.Api.Telemetry;
 using JobFunctions.Api.User;
 using JobFunctions.Api.Vacancies;
@@ -40,7 +41,7 @@ public static class JobFunctionsApi
         services.AddApiSecurity();
         services.AddApiDocument();
         services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples().AddApplicationExamples()
-            .AddNotificationExamples();
+            .AddNotificationExamples().AddSettingsExamples();
         services.AddVacancyReplies();
         services.AddSingleton<ProfileAnswers>();
         services.AddSingleton<AppliedVacancies>();
@@ -90,6 +91,8 @@ public static class JobFunctionsApi
         canonical.MapUser();
         canonical.MapPortalApplications();
         canonical.MapNotifications();
+        canonical.MapSettings();
+        canonical.MapUnsubscribe();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

@@ -72,6 +72,13 @@ internal sealed class SmtpMailSender : IMailSender, IDisposable
 
         // RFC 3834: out-of-office programs do not answer.
         mail.Headers.Add("Auto-Submitted", "auto-generated");
+        if (message.Unsubscribe is { } unsubscribe)
+        {
+            // RFC 2369, 3.2, and RFC 8058, 3.1: one POST ends them, without a sign-in and without a page.
+            mail.Headers.Add("List-Unsubscribe", $"<{unsubscribe.AbsoluteUri}>");
+            mail.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         mail.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(message.Html, Encoding.UTF8, MediaTypeNames.Text.Html));
         return mail;
     }

@@ -12,7 +12,7 @@ public static class MailForm
 
     /// <param name="id">See <see cref="MailMessage"/>.</param>
     public static MailMessage Of(string id, string to, MailContent content) =>
-        new(id, to, OneLine(content.Subject), TextOf(content), HtmlOf(content));
+        new(id, to, OneLine(content.Subject), TextOf(content), HtmlOf(content), content.Unsubscribe?.Address);
 
     private static string TextOf(MailContent content)
     {
@@ -27,7 +27,13 @@ public static class MailForm
             text.Append(link.Words).Append(":\n").Append(link.Address.AbsoluteUri).Append("\n\n");
         }
 
-        return text.Append("-- \n").Append(content.Ending).Append('\n').ToString();
+        text.Append("-- \n").Append(content.Ending).Append('\n');
+        if (content.Unsubscribe is { } unsubscribe)
+        {
+            text.Append(unsubscribe.Words).Append(":\n").Append(unsubscribe.Address.AbsoluteUri).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     private static string HtmlOf(MailContent content)
@@ -36,10 +42,13 @@ public static class MailForm
         var link = content.Link is { } to
             ? $"""<p><a href="{Escape(to.Address.AbsoluteUri)}" style="{ButtonStyle}">{Escape(to.Words)}</a></p>"""
             : "";
+        var unsubscribe = content.Unsubscribe is { } end
+            ? $"""<p style="{EndingStyle}"><a href="{Escape(end.Address.AbsoluteUri)}">{Escape(end.Words)}</a></p>"""
+            : "";
         return $"""
             <!doctype html>
             <html lang="{content.Language}"><head><meta charset="utf-8"><title>{Escape(content.Subject)}</title></head>
-            <body style="{BodyStyle}">{paragraphs}{link}<p style="{EndingStyle}">{Escape(content.Ending)}</p></body></html>
+            <body style="{BodyStyle}">{paragraphs}{link}<p style="{EndingStyle}">{Escape(content.Ending)}</p>{unsubscribe}</body></html>
             """;
     }
 

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,8 @@ namespace JobFunctions.Core.Notifications;
 internal sealed partial class DeliverNotificationStep(
     Collection<Notification> notifications,
     IEnumerable<INotificationChannel> channels,
+    TakeOver takeOver,
+    KeepSettings settings,
     FindAccount findAccount,
     IOptions<NotificationOptions> options,
     TimeProvider time,
@@ -21,11 +24,17 @@ internal sealed partial class DeliverNotificationStep(
 {
     public async Task<DeliverOutput> RunAsync(DeliverInput input, CancellationToken cancellationToken)
     {
+        var chosen = await settings.FindAsync(input.AccountId, cancellationToken);
+        if (!input.IsUrgent && chosen.QuietHours?.EndOf(time.GetUtcNow(), chosen.Zone) is { } end)
+        {
+            return new DeliverOutput(DeliveryState.Waiting, NotBefore: end);
+        }
+
         var key = NotificationSchema.KeyOf(input.AccountId, input.NotificationId);
         var begun = await BeginAsync(key, input.Channel, cancellationToken);
         if (begun?.Value.By(input.Channel) is not { State: DeliveryState.Sending })
         {
-            return new DeliverOutput(begun?.Value.By(input.Channel)?.State);
+            return new DeliverOutput(begun?.Value.By(input.Channel)?.State, Instead: begun?.Value.InsteadOf(input.Channel));
         }
 
         if (await findAccount.ByIdAsync(input.AccountId, cancellationToken) is not { Value: var account })
@@ -35,19 +44,27 @@ internal sealed partial class DeliverNotificationStep(
         }
 
         var state = DeliveryState.Waiting;
+        var channel = channels.FirstOrDefault(channel => channel.Name == input.Channel);
+        string? instead = null;
         try
         {
-            state = channels.FirstOrDefault(channel => channel.Name == input.Channel) is { } channel
-                ? await DeliverAsync(channel, begun.Value, account, cancellationToken)
-                : DeliveryState.Skipped;
+            // Quiet hours are long: the person may have chosen otherwise meanwhile.
+            state = channel is null || chosen.WayOf(NotificationTopics.Of(begun.Value.Kind)) == NotificationWay.None
+                ? DeliveryState.Skipped
+                : await DeliverAsync(channel, begun.Value, account, cancellationToken);
+            if (state == DeliveryState.Closed)
+            {
+                await settings.ChangeAsync(account.Id, current => current.Closing(input.Channel), CancellationToken.None);
+                instead = takeOver.ChannelFor(channel?.Fallback, begun.Value, account);
+            }
         }
         finally
         {
-            await EndAsync(begun, input.Channel, state);
+            await EndAsync(begun, input.Channel, state, instead);
         }
 
         LogDelivered(logger, input.NotificationId, input.Channel, state);
-        return new DeliverOutput(state);
+        return new DeliverOutput(state, Instead: instead);
     }
 
     /// <returns>The notification, marked as being sent unless its delivery is over; null when there is none.</returns>
@@ -69,11 +86,11 @@ internal sealed partial class DeliverNotificationStep(
     }
 
     /// <summary>Marks what became of a delivery: by one write, as nothing else may come between the channel's yes and the mark.</summary>
-    private async Task EndAsync(Stored<Notification> begun, string channel, DeliveryState state)
+    private async Task EndAsync(Stored<Notification> begun, string channel, DeliveryState state, string? instead)
     {
         // Whoever asks this to stop must not make it forget what has gone out, so nothing here is cancelled.
         var now = time.GetUtcNow();
-        if (await notifications.ReplaceAsync(begun, begun.Value.With(channel, state, now), CancellationToken.None) is AddResult<Notification>.Added)
+        if (await notifications.ReplaceAsync(begun, Ended(begun.Value), CancellationToken.None) is AddResult<Notification>.Added)
         {
             return;
         }
@@ -83,9 +100,12 @@ internal sealed partial class DeliverNotificationStep(
         await notifications.UpdateAsync(
             NotificationSchema.KeyOf(begun.Value.AccountId, begun.Value.Id),
             current => current.By(channel) is { IsOver: false } delivery && (state != DeliveryState.Waiting || delivery == mark)
-                ? current.With(channel, state, now)
+                ? Ended(current)
                 : null,
             CancellationToken.None);
+
+        Notification Ended(Notification current) =>
+            instead is null ? current.With(channel, state, now) : current.With(channel, state, now).WithInstead(channel, instead, now);
     }
 
     private async Task<DeliveryState> DeliverAsync(

@@ -20,4 +20,7 @@ public enum DeliveryState
 
     /// <summary>The channel was out of reach for as long as it was tried.</summary>
     Failed,
+
+    /// <summary>The person has shut this channel to us: nothing more goes this way until they choose it anew.</summary>
+    Closed,
 }

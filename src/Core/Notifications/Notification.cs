@@ -25,6 +25,15 @@ public sealed record Notification
     /// <summary>The notification with one delivery's new state.</summary>
     public Notification With(string channel, DeliveryState state, DateTimeOffset now) => this with
     {
-        Deliveries = [.. Deliveries.Select(delivery => delivery.Channel == channel ? new Delivery(channel, state, now) : delivery)],
+        Deliveries = [.. Deliveries.Select(delivery => delivery.Channel == channel ? delivery with { State = state, Since = now } : delivery)],
+    };
+
+    /// <summary>The channel that stands in for another; null while none does.</summary>
+    public string? InsteadOf(string channel) => Deliveries.FirstOrDefault(delivery => delivery.InsteadOf == channel)?.Channel;
+
+    /// <summary>The notification with a channel that stands in for another; unchanged where that one has it already.</summary>
+    public Notification WithInstead(string channel, string other, DateTimeOffset now) => By(other) is not null ? this : this with
+    {
+        Deliveries = [.. Deliveries, new Delivery(other, DeliveryState.Waiting, now, channel)],
     };
 }

@@ -1,6 +1,7 @@
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Notifications.Channels;
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
@@ -17,6 +18,12 @@ public static class NotificationRegistration
         return services
             .AddCollection(NotificationSchema.Value)
             .AddIndexedExpiry(NotificationSchema.Value, NotificationSchema.ExpiryIndex)
+            .AddCollection(SettingsSchema.Value)
+            .AddSingleton<KeepSettings>()
+            .AddSingleton<Unsubscribe>()
+            .AddSingleton<TakeOver>()
+            .AddSingleton<IAccountEraser, SettingsEraser>()
+            .AddSingleton<IAccountExporter, SettingsExporter>()
             .AddSingleton<Announcer>()
             .AddSingleton<ReadNotifications>()
             .AddSingleton<INotificationChannel, EmailChannel>()

@@ -2,7 +2,7 @@ using JobFunctions.Core.Workflows;
 
 namespace JobFunctions.Core.Notifications;
 
-/// <summary>Tells one person one thing, by every channel that takes it.</summary>
+/// <summary>Tells one person one thing, by the channel that they chose, and another where that one does not reach them.</summary>
 /// <remarks>Histories hold ids only. A run that is started again after its end finds everything done, and does nothing.</remarks>
 public sealed class Notify : IWorkflow<NotifyInput>
 {
@@ -24,6 +24,8 @@ public sealed class Notify : IWorkflow<NotifyInput>
     /// <summary>Notes that a channel never took it.</summary>
     public static readonly StepDefinition<DeliverInput, DeliverOutput> GiveUp = new("Notify.GiveUp");
 
+    private const int MostWaits = 7;
+
     // 5 s, 10 s ... 30 min, and then a hundred times half an hour, each shortened by up to a half: between one day and two.
     private static StepRetry ForADay => new() { MaxAttempts = 110, FirstWait = TimeSpan.FromSeconds(5), LongestWait = TimeSpan.FromMinutes(30) };
 
@@ -35,19 +37,40 @@ public sealed class Notify : IWorkflow<NotifyInput>
         await context.StepAsync(Clear, input);
         if (taken.AccountId is { } account)
         {
-            await Task.WhenAll(taken.Channels.Select(channel => DeliverAsync(context, new DeliverInput(account, input.NotificationId, channel))));
+            await Task.WhenAll(taken.Channels.Select(channel =>
+                DeliverAsync(context, new DeliverInput(account, input.NotificationId, channel, taken.IsUrgent))));
         }
     }
 
     private static async Task DeliverAsync(IWorkflowContext context, DeliverInput input)
     {
+        for (var next = input; next is not null;)
+        {
+            var output = await TryAsync(context, next);
+            next = output.Instead is { } other ? input with { Channel = other } : null;
+        }
+    }
+
+    private static async Task<DeliverOutput> TryAsync(IWorkflowContext context, DeliverInput input)
+    {
         try
         {
-            await context.StepAsync(Deliver, input);
+            for (var waits = 0; ; waits++)
+            {
+                // Somebody may choose other quiet hours each time; not for ever.
+                var output = await context.StepAsync(Deliver, input with { IsUrgent = input.IsUrgent || waits == MostWaits });
+                if (output.NotBefore is not { } time)
+                {
+                    return output;
+                }
+
+                var wait = time - context.UtcNow;
+                await context.DelayAsync(wait > TimeSpan.Zero ? wait : TimeSpan.Zero);
+            }
         }
         catch (StepFailedException)
         {
-            await context.StepAsync(GiveUp, input);
+            return await context.StepAsync(GiveUp, input);
         }
     }
 }

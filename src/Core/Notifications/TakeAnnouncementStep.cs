@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.Logging;
@@ -10,11 +11,12 @@ internal sealed partial class TakeAnnouncementStep(
     IEnumerable<IOutbox> outboxes,
     IEnumerable<INotificationChannel> channels,
     Collection<Notification> notifications,
+    KeepSettings settings,
     FindAccount findAccount,
     TimeProvider time,
     ILogger<TakeAnnouncementStep> logger) : IStep<NotifyInput, TakeOutput>
 {
-    private static readonly TakeOutput Nothing = new(null, []);
+    private static readonly TakeOutput Nothing = new(null, [], false);
 
     public async Task<TakeOutput> RunAsync(NotifyInput input, CancellationToken cancellationToken)
     {
@@ -28,7 +30,7 @@ internal sealed partial class TakeAnnouncementStep(
         var key = NotificationSchema.KeyOf(account.Id, announcement.Id);
         if (await notifications.FindAsync(key, cancellationToken) is not { Value: var notification })
         {
-            notification = New(announcement, account);
+            notification = New(announcement, account, await settings.FindAsync(account.Id, cancellationToken));
             await notifications.AddAsync(notification, cancellationToken);
 
             // An account that was erased meanwhile may have been looked through before this was there.
@@ -40,10 +42,13 @@ internal sealed partial class TakeAnnouncementStep(
         }
 
         LogTaken(logger, notification.Id, notification.Kind, notification.Deliveries.Count);
-        return new TakeOutput(account.Id, [.. notification.Deliveries.Where(delivery => !delivery.IsOver).Select(delivery => delivery.Channel)]);
+        return new TakeOutput(
+            account.Id,
+            [.. notification.Deliveries.Where(delivery => !delivery.IsOver).Select(delivery => delivery.Channel)],
+            NotificationTopics.Of(notification.Kind) == NotificationTopic.Account);
     }
 
-    private Notification New(Announcement announcement, Account account)
+    private Notification New(Announcement announcement, Account account, PersonSettings chosen)
     {
         var now = time.GetUtcNow();
         return new Notification
@@ -54,8 +59,7 @@ internal sealed partial class TakeAnnouncementStep(
             Facts = announcement.Facts,
             Deliveries =
             [
-                .. channels
-                    .Where(channel => channel.Takes(announcement.Kind, account))
+                .. ChannelChoice.Of(announcement.Kind, account, chosen, channels)
                     .Select(channel => new Delivery(channel.Name, DeliveryState.Waiting, now)),
             ],
         };

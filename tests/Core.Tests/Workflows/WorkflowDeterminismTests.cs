@@ -78,9 +78,15 @@ public sealed class WorkflowDeterminismTests
         var services = new ServiceCollection().AddWorkflow<NotifyInput, Notify>(Notify.Definition).BuildServiceProvider();
         string[] channels = ["email", "telegram", "push"];
         var host = new ReplayWorkflowHost(services, seed)
-            .Fake(Notify.Take, _ => Sometimes(chance, new TakeOutput(chance.Next(4) == 0 ? null : Account, channels[..chance.Next(4)])))
+            .Fake(Notify.Take, _ => Sometimes(chance, new TakeOutput(chance.Next(4) == 0 ? null : Account, channels[..chance.Next(4)], chance.Next(2) == 0)))
             .Fake(Notify.Clear, _ => Sometimes(chance, new ClearOutput()))
-            .Fake(Notify.Deliver, _ => Sometimes(chance, new DeliverOutput(chance.Next(2) == 0 ? DeliveryState.Sent : null)))
+            .Fake(Notify.Deliver, _ => Sometimes(chance, chance.Next(4) switch
+            {
+                0 => new DeliverOutput(DeliveryState.Sent),
+                1 => new DeliverOutput(DeliveryState.Waiting, NotBefore: DateTimeOffset.UnixEpoch.AddYears(60).AddHours(chance.Next(24))),
+                2 => new DeliverOutput(DeliveryState.Closed, Instead: "other"),
+                _ => new DeliverOutput(null),
+            }))
             .Fake(Notify.GiveUp, _ => Sometimes(chance, new DeliverOutput(DeliveryState.Failed)));
         var id = NotificationId.Of(DateTimeOffset.UnixEpoch, "event");
         return host.RunAsync(Notify.Definition, Notify.InstanceIdOf(id), new NotifyInput("accounts", "1", id), TestContext.Current.CancellationToken);

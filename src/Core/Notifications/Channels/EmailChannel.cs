@@ -1,14 +1,17 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Mail;
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Notifications.Words;
 
 namespace JobFunctions.Core.Notifications.Channels;
 
 /// <summary>Tells people by e-mail, in their language. Every copy of a message has one Message-ID: the notification's.</summary>
-internal sealed class EmailChannel(IMailSender sender, AccountLinks links) : INotificationChannel
+internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsubscribe unsubscribe) : INotificationChannel
 {
-    public string Name => "email";
+    public string Name => ChannelNames.Email;
+
+    public string? Fallback => null;
 
     public bool Takes(NotificationKind kind, Account recipient) => sender.IsEnabled && MaySend(kind, recipient);
 
@@ -30,6 +33,12 @@ internal sealed class EmailChannel(IMailSender sender, AccountLinks links) : INo
         }
 
         var content = NotificationWords.Of(notification.Kind, recipient.Language, recipient.FirstName, notification.Facts, link);
+        var topic = NotificationTopics.Of(notification.Kind);
+        if (topic != NotificationTopic.Account)
+        {
+            content = content with { Unsubscribe = NotificationWords.UnsubscribeLink(recipient.Language, await unsubscribe.LinkAsync(recipient.Id, topic, cancellationToken)) };
+        }
+
         try
         {
             await sender.SendAsync(MailForm.Of(notification.Id.ToString(), email, content), cancellationToken);

@@ -20,4 +20,8 @@ internal static class NotificationWords
         var content = Of(kind, language, null, facts, null);
         return new NotificationText(content.Subject, string.Join("\n\n", content.Paragraphs.Skip(1).Where(paragraph => paragraph.Length > 0)));
     }
+
+    /// <summary>The link at the foot of e-mails that ends them.</summary>
+    public static MailLink UnsubscribeLink(string language, Uri address) =>
+        new(language is "ru" or "kk" ? "Больше не присылать такие письма" : "Stop e-mails of this kind", address);
 }

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using JobFunctions.Api.Accounts;
+using JobFunctions.Api.Replies;
+using JobFunctions.Core.Notifications.Settings;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace JobFunctions.Api.Settings;
+
+/// <summary>The link at the foot of e-mails: mail programs POST to it (RFC 8058), people open its page.</summary>
+internal static class UnsubscribePage
+{
+    private const string Path = "/unsubscribe";
+
+    public static void MapUnsubscribe(this IEndpointRouteBuilder canonical)
+    {
+        canonical.MapGet(Path, ShowAsync)
+            .AllowAnonymous()
+            .WithTags("Notifications")
+            .WithName("ShowUnsubscribePage")
+            .WithSummary("Show the page that ends e-mails of a kind")
+            .WithDescription("Opening it ends nothing: programs that look into e-mails open every link.")
+            .ProducesValidationProblem()
+            .Produces<string>(StatusCodes.Status200OK, "text/html");
+        canonical.MapPost(Path, EndAsync)
+            .AllowAnonymous()
+            .WithTags("Notifications")
+            .WithName("Unsubscribe")
+            .WithSummary("End e-mails of a kind by the link in one of them")
+            .WithDescription("As RFC 8058 has it: one POST, no sign-in, safe to repeat. Whatever the body is.")
+            .ProducesValidationProblem()
+            .Produces<string>(StatusCodes.Status200OK, "text/html");
+    }
+
+    private static async Task<ContentHttpResult> ShowAsync(
+        [AsParameters] LinkTokenInQuery query, HttpContext context, Unsubscribe unsubscribe, CancellationToken cancellationToken)
+    {
+        if (!await unsubscribe.IsKnownAsync(query.Token, cancellationToken))
+        {
+            return Unknown(context);
+        }
+
+        var (title, send) = IsRussian(context) ? ("Отписаться от таких писем?", "Отписаться") : ("Stop e-mails of this kind?", "Stop them");
+        var action = $"{context.Request.PathBase}/api/v1{Path}?token={Uri.EscapeDataString(query.Token)}";
+        return SmallPage.OfForm(
+            context.Response, StatusCodes.Status200OK, title, $"""<form method="post" action="{HtmlEncoder.Default.Encode(action)}"><button>{send}</button></form>""");
+    }
+
+    private static async Task<ContentHttpResult> EndAsync(
+        [AsParameters] LinkTokenInQuery query, HttpContext context, Unsubscribe unsubscribe, CancellationToken cancellationToken) =>
+        !await unsubscribe.RunAsync(query.Token, cancellationToken) ? Unknown(context)
+        : IsRussian(context) ? SmallPage.Of(context.Response, StatusCodes.Status200OK, "Готово", "Таких писем больше не будет. Вернуть их можно в настройках.")
+        : SmallPage.Of(context.Response, StatusCodes.Status200OK, "Done", "There will be no more e-mails of this kind. The settings bring them back.");
+
+    private static ContentHttpResult Unknown(HttpContext context) => IsRussian(context)
+        ? SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "Ссылка не действует", "Она неполная, или аккаунта больше нет.")
+        : SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "The link does not work", "It is not whole, or the account is no more.");
+
+    private static bool IsRussian(HttpContext context) => PreferredLanguage.Of(context.Request) is "ru" or "kk";
+}

@@ -1,0 +1,13 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Notifications.Settings;
+
+/// <summary>Erases a person's settings; with them the links in their e-mails end to work.</summary>
+internal sealed class SettingsEraser(Collection<PersonSettings> settings) : IAccountEraser
+{
+    public string Name => "settings";
+
+    public Task EraseAsync(AccountId account, CancellationToken cancellationToken) => settings.DeleteAsync(SettingsSchema.KeyOf(account), cancellationToken);
+}
