@@ -1,4 +1,6 @@
 using System.Net.Mail;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using JobFunctions.Adapters.Email;
 using JobFunctions.Core.Mail;
 using JobFunctions.StandIns.Mail;
@@ -197,6 +199,21 @@ public sealed class SmtpMailSenderTests(MailDevFixture maildev)
         await Assert.ThrowsAsync<SmtpException>(() => sender.SendAsync(Message("tls@tests.example"), Token));
 
         Assert.DoesNotContain(server.Commands, command => command is "AUTH" or "MAIL" or "DATA");
+    }
+
+    [Fact]
+    public async Task SendAsync_ServerWhoseCertificateNobodyVouchesFor_GetsNothing()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
+        var now = TimeProvider.System.GetUtcNow();
+        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        await using var server = new ScriptedMailServer(certificate: certificate);
+        var sender = SenderTo(server.Port, change: options => (options.UseTls, options.User, options.Password) = (true, "jobs", "secret"));
+
+        await Assert.ThrowsAsync<SmtpException>(() => sender.SendAsync(Message("tls@tests.example"), Token));
+
+        Assert.Equal(["EHLO", "STARTTLS"], server.Commands);
     }
 
     private static SmtpMailSender SenderTo(int port, string from = "JobFunctions <jobs@site.example>", Action<EmailOptions>? change = null)

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 
 namespace JobFunctions.StandIns.Mail;
@@ -13,13 +16,16 @@ public sealed class ScriptedMailServer : IAsyncDisposable
     private readonly ConcurrentQueue<string> _taken = new();
     private readonly ConcurrentQueue<string> _commands = new();
     private readonly Func<string, string?> _answer;
+    private readonly X509Certificate2? _certificate;
     private readonly Task _running;
     private int _connections;
 
     /// <param name="answer">The reply to a command line, to <c>.</c> for a message that ends, or to the empty line for a new connection:
     /// null for the usual one, the empty string to hang up instead, and <c>"..."</c> to say nothing.</param>
-    public ScriptedMailServer(Func<string, string?>? answer = null)
+    /// <param name="certificate">With it the server offers STARTTLS.</param>
+    public ScriptedMailServer(Func<string, string?>? answer = null, X509Certificate2? certificate = null)
     {
+        _certificate = certificate;
         _answer = answer ?? (_ => null);
         _listener.Start();
         _running = AcceptAsync();
@@ -58,43 +64,64 @@ public sealed class ScriptedMailServer : IAsyncDisposable
     {
         using (client)
         {
-            using var reader = new StreamReader(client.GetStream(), Encoding.UTF8);
-            await using var writer = new StreamWriter(client.GetStream(), new UTF8Encoding(false)) { NewLine = "\r\n", AutoFlush = true };
             try
             {
-                if (!await AnswerAsync(writer, "", "220 localhost"))
+                var stream = client.GetStream();
+                if (await TalkAsync(stream, "220 localhost"))
                 {
-                    return;
-                }
-
-                while (await reader.ReadLineAsync(_ending.Token) is { } command)
-                {
-                    _commands.Enqueue(command);
-                    var isData = command.Equals("DATA", StringComparison.OrdinalIgnoreCase);
-                    if (!await AnswerAsync(writer, command, UsualAnswerTo(command)))
-                    {
-                        return;
-                    }
-
-                    if (isData && _answer(command) is null)
-                    {
-                        _taken.Enqueue(await ReadMessageAsync(reader));
-                        if (!await AnswerAsync(writer, ".", "250 OK"))
-                        {
-                            return;
-                        }
-                    }
+                    await using var secure = new SslStream(stream);
+                    await secure.AuthenticateAsServerAsync(_certificate!, clientCertificateRequired: false, checkCertificateRevocation: false);
+                    await TalkAsync(secure, null);
                 }
             }
-            catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException)
+            catch (Exception exception) when (exception is IOException or OperationCanceledException or ObjectDisposedException or AuthenticationException)
             {
                 // The other side hung up, or the test is over.
             }
         }
     }
 
-    private static string UsualAnswerTo(string command) => command.Split(' ')[0].ToUpperInvariant() switch
+    /// <param name="greeting">Null for none.</param>
+    /// <returns>Whether the talk is to go on by TLS.</returns>
+    private async Task<bool> TalkAsync(Stream stream, string? greeting)
     {
+        using var reader = new StreamReader(stream, Encoding.UTF8, leaveOpen: true);
+        await using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\r\n", AutoFlush = true };
+        if (greeting is not null && !await AnswerAsync(writer, "", greeting))
+        {
+            return false;
+        }
+
+        while (await reader.ReadLineAsync(_ending.Token) is { } command)
+        {
+            _commands.Enqueue(command);
+            if (!await AnswerAsync(writer, command, UsualAnswerTo(command)))
+            {
+                return false;
+            }
+
+            if (command.Equals("STARTTLS", StringComparison.OrdinalIgnoreCase))
+            {
+                return _certificate is not null;
+            }
+
+            if (command.Equals("DATA", StringComparison.OrdinalIgnoreCase) && _answer(command) is null)
+            {
+                _taken.Enqueue(await ReadMessageAsync(reader));
+                if (!await AnswerAsync(writer, ".", "250 OK"))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private string UsualAnswerTo(string command) => command.Split(' ')[0].ToUpperInvariant() switch
+    {
+        "EHLO" when _certificate is not null => "250-localhost\r\n250 STARTTLS",
+        "STARTTLS" => _certificate is null ? "502 Unknown" : "220 Go on by TLS",
         "EHLO" or "HELO" => "250 localhost",
         "DATA" => "354 Go on",
         "QUIT" => "221 Bye",
