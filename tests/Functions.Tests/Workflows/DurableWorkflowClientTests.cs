@@ -91,6 +91,20 @@ public sealed class DurableWorkflowClientTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task DeleteAsync_RunGoesOn_IsTerminatedFirstAndPurgedWhenAskedAgain()
+    {
+        using var use = _holder.Use(_durable);
+        await _client.StartAsync(Definition, "one", "in", Token);
+
+        Assert.False(await _client.DeleteAsync("one", Token));
+        Assert.Equal(OrchestrationRuntimeStatus.Terminated, _durable.Instances["one"].RuntimeStatus);
+        Assert.True(await _client.DeleteAsync("one", Token));
+
+        Assert.Empty(_durable.Instances);
+        Assert.True(await _client.DeleteAsync("one", Token));
+    }
+
+    [Fact]
     public async Task CancelAsync_RunGoesOn_IsTerminatedAndAnEndedOneStays()
     {
         using var use = _holder.Use(_durable);

@@ -59,6 +59,15 @@ internal sealed class ScriptedDurableClient() : DurableTaskClient("test")
         }
     }
 
+    public override Task<PurgeResult> PurgeInstanceAsync(string instanceId, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
+    {
+        lock (_lock)
+        {
+            Instances.Remove(instanceId);
+            return Task.FromResult(new PurgeResult());
+        }
+    }
+
     public override Task<PurgeResult> PurgeAllInstancesAsync(
         PurgeInstancesFilter filter, PurgeInstanceOptions? options = null, CancellationToken cancellation = default)
     {
