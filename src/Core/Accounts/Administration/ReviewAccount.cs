@@ -2,18 +2,23 @@ using JobFunctions.Core.Accounts.Sessions;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace JobFunctions.Core.Accounts.Administration;
 
 /// <summary>What an admin decides of somebody's account. An account of another role than the one asked for counts as not there.</summary>
-public sealed class ReviewAccount(
+public sealed partial class ReviewAccount(
     Collection<Account> accounts,
     EndSession endSession,
     IEnumerable<IBlockFollower> followers,
     Announcer announcer,
     ActivityLog activity,
-    TimeProvider time)
+    TimeProvider time,
+    ILogger<ReviewAccount> logger)
 {
+    /// <summary>How long a block waits for what follows from it.</summary>
+    public static readonly TimeSpan FollowPatience = TimeSpan.FromSeconds(3);
+
     /// <summary>Lets an HR in, and tells them. Safe to repeat.</summary>
     /// <param name="by">The admin.</param>
     /// <returns>null when there is no such HR.</returns>
@@ -70,14 +75,28 @@ public sealed class ReviewAccount(
             await endSession.AllAsync(id, cancellationToken);
         }
 
-        foreach (var follower in followers)
-        {
-            await follower.FollowAsync(id, cancellationToken);
-        }
-
+        await FollowAsync(id, cancellationToken);
         await announcer.TellAsync(AccountSchema.Outbox, account);
         await WriteAsync(account, account.IsBlocked ? ActivityAction.AccountBlocked : ActivityAction.AccountUnblocked, by);
         return account;
+    }
+
+    /// <summary>For most at once; what takes longer, or fails, is followed by the runs that were started before. A failure here would make the admin toggle again.</summary>
+    private async Task FollowAsync(AccountId id, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(FollowPatience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        foreach (var follower in followers)
+        {
+            try
+            {
+                await follower.FollowAsync(id, either.Token);
+            }
+            catch (Exception exception) when (exception is StoreUnavailableException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            {
+                LogLeft(logger, id, exception);
+            }
+        }
     }
 
     /// <summary>An HR who waited for approval is refused thereby, and told.</summary>
@@ -105,4 +124,7 @@ public sealed class ReviewAccount(
             cancellationToken);
         return stored is { Value: { IsDeleted: false } account } && account.Role == role ? account : null;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "What follows from blocking {AccountId}, or letting them in, goes on behind.")]
+    private static partial void LogLeft(ILogger logger, AccountId accountId, Exception exception);
 }
