@@ -267,6 +267,6 @@ public sealed class NotifyTests : IAsyncDisposable
         var account = await RegisterAsync();
         var announcement = Assert.Single(account.Announcements);
         await _bench.Get<TakeAnnouncementStep>().RunAsync(new NotifyInput("accounts", $"{account.Id}", announcement.Id), Token);
-        return (_bench.Get<DeliverNotificationStep>(), new DeliverInput(account.Id, announcement.Id, "email"));
+        return (_bench.Get<DeliverNotificationStep>(), new DeliverInput(account.Id, announcement.Id, "email", IsUrgent: true));
     }
 }
