@@ -1,6 +1,9 @@
 using System.Net;
+using System.Reflection;
 using JobFunctions.Api.Tests.Security;
 using JobFunctions.Core.Applications;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Contract;
 
@@ -27,6 +30,20 @@ public sealed class ConventionTests(ApiApp app)
 
         Assert.NotEmpty(creating);
         Assert.All(creating, operation => Assert.True(operation.HeaderParameters.Contains("Idempotency-Key"), $"{operation.Call} takes no Idempotency-Key."));
+    }
+
+    [Fact]
+    public void KeyedCalls_All_TakeTheIdOfWhatTheyCreate()
+    {
+        var keyed = app.Services.GetRequiredService<EndpointDataSource>().Endpoints
+            .Where(endpoint => endpoint.Metadata.Any(metadata => metadata.GetType().Name == "KeyedEndpoint"))
+            .ToList();
+
+        // Without it a repeat after a crash would create a second time.
+        Assert.NotEmpty(keyed);
+        Assert.All(keyed, endpoint => Assert.True(
+            endpoint.Metadata.GetRequiredMetadata<MethodInfo>().GetParameters().Any(parameter => parameter.ParameterType.Name == "Creation"),
+            $"{endpoint.DisplayName} takes no Creation."));
     }
 
     [Fact]

@@ -34,6 +34,26 @@ internal static class HostileText
         $"{{\"a\": {new string('[', 5000)}", "// comment\n{}", "{} {}",
     ];
 
+    /// <summary>For names of uploaded files.</summary>
+    public static IReadOnlyList<string> AsFileNames { get; } =
+    [
+        "", " ", ".", "..", "../../etc/passwd", "..\\..\\boot.ini", "C:\\con", "a\0.pdf", "a\u202Efdp.exe", "a\u0007.pdf", "резюме 😀.docx", "%2e%2e%2f", "a.pdf%00.exe", "\\", "a;b=c", "a'b", "a\tb",
+        "<img src=x onerror=alert(1)>.pdf", "${jndi:ldap://x/a}", "=cmd|'/C calc'!A0.csv", new string('я', 3000),
+    ];
+
+    /// <summary>For whole multipart bodies with the boundary <c>b</c>.</summary>
+    public static IReadOnlyList<string> AsMultipart { get; } =
+    [
+        "", "--b", "--b--", "--b--\r\n", "--b\r\n", "--b\r\n\r\n", "--b\r\n\r\ntext", "text", "--c\r\n\r\ntext\r\n--c--", "--b\r\nContent-Disposition: form-data\r\n\r\nx\r\n--b--",
+        "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx\r\n--b--", "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx",
+        "--b\r\nContent-Disposition: form-data; name=\"\"; filename=\"a.txt\"\r\n\r\nx\r\n--b--", "--b\r\nContent-Disposition: \r\n\r\nx\r\n--b--", "--b\r\n: x\r\n\r\nx\r\n--b--",
+        "--b\r\nContent-Type: multipart/mixed; boundary=b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n--b--",
+        "--b\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n====\r\n--b--",
+        $"--b\r\nX: {new string('x', 40_000)}\r\n\r\nx\r\n--b--",
+        string.Concat(Enumerable.Repeat("--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nx\r\n", 3000)) + "--b--",
+        string.Concat(Enumerable.Repeat("--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nx\r\n", 100)) + "--b--",
+    ];
+
     /// <summary>For headers, in the characters that a header may have.</summary>
     public static IReadOnlyList<string> InHeaders { get; } =
     [
