@@ -6,9 +6,11 @@ using JobFunctions.Adapters.HeadHunter;
 using JobFunctions.Adapters.Html;
 using JobFunctions.Adapters.NationalBank;
 using JobFunctions.Adapters.Sample;
+using JobFunctions.Adapters.Telegram;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Analytics;
+using JobFunctions.Core.Digests;
 using JobFunctions.Core.Idempotency;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Matching;
@@ -50,6 +52,7 @@ public static class CompositionRegistration
         .AddResumeUnderstanding()
         .AddMatching()
         .AddSearch()
+        .AddDigests()
         .AddStatistics()
         .AddSchedules();
 
@@ -61,5 +64,6 @@ public static class CompositionRegistration
         .AddNationalBank(configuration)
         .AddSampleSource()
         .AddEmail()
+        .AddTelegram(configuration)
         .AddGoogle();
 }

@@ -9,6 +9,7 @@ internal static class NotificationLink
     public static string? Of(Notification notification) => notification switch
     {
         { Kind: NotificationKind.HrApproved } => "/api/v1/hr/me",
+        { Kind: NotificationKind.Digest } => "/api/v1/search/next",
         { Facts.About: null } => null,
         {
             Kind: NotificationKind.VacancyAccepted or NotificationKind.VacancyRejected

@@ -17,4 +17,7 @@ public sealed record NotificationFacts
 
     /// <summary>The time that it speaks of, such as an expiry.</summary>
     public DateTimeOffset? Time { get; init; }
+
+    /// <summary>The vacancies of a digest, the best first.</summary>
+    public IReadOnlyList<FoundVacancy> Vacancies { get; init; } = [];
 }

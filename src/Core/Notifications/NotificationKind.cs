@@ -44,4 +44,7 @@ public enum NotificationKind
 
     /// <summary>A seeker took their application for the HR's vacancy back.</summary>
     ApplicationWithdrawn,
+
+    /// <summary>New vacancies were found for the seeker.</summary>
+    Digest,
 }

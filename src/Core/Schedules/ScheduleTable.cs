@@ -15,6 +15,9 @@ public static class ScheduleTable
     /// <summary>Daily at 03:40.</summary>
     public const string CleanUpExpression = "0 40 3 * * *";
 
+    /// <summary>Hourly, at the hour.</summary>
+    public const string DigestsExpression = "0 0 * * * *";
+
     /// <summary>Picks up work that a crash left between a record and its run.</summary>
     public static readonly Schedule Recovery = new("Recovery", RecoveryExpression) { RunsAtStart = true };
 
@@ -27,5 +30,8 @@ public static class ScheduleTable
     /// <summary>Deletes what is kept no longer.</summary>
     public static readonly Schedule CleanUp = new("CleanUp", CleanUpExpression);
 
-    public static IReadOnlyList<Schedule> All { get; } = [Recovery, Rates, Expiry, CleanUp];
+    /// <summary>Sends new vacancies to those whose hour it is.</summary>
+    public static readonly Schedule Digests = new("Digests", DigestsExpression) { RunsAtStart = true };
+
+    public static IReadOnlyList<Schedule> All { get; } = [Recovery, Rates, Expiry, CleanUp, Digests];
 }

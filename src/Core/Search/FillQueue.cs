@@ -49,7 +49,7 @@ public sealed class FillQueue(Collection<RecommendationQueue> queues, Collection
             var entries = kept
                 .Where(vacancy => !vacancy.Links.Any(link => known.Contains(link.Id)))
                 .Select(vacancy => new QueueEntry(vacancy.Id, [.. vacancy.Links.Select(link => link.Id).Where(id => id != vacancy.Id)]));
-            var filled = new RecommendationQueue(account, search, search, [.. entries], 0);
+            var filled = queue.Value with { SearchId = search, Entries = [.. entries], Next = 0 };
             if (await queues.ReplaceAsync(queue, filled, cancellationToken) is AddResult<RecommendationQueue>.Added)
             {
                 return;

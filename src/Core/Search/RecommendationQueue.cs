@@ -10,5 +10,8 @@ namespace JobFunctions.Core.Search;
 public sealed record RecommendationQueue(
     AccountId AccountId, SearchId LatestSearchId, SearchId? SearchId, IReadOnlyList<QueueEntry> Entries, int Next)
 {
+    /// <summary>What was last taken at once; null where nothing was.</summary>
+    public ServedBatch? Batch { get; init; }
+
     public int Remaining => Entries.Count - Next;
 }

@@ -25,6 +25,7 @@ public static class SearchRegistration
             .AddSingleton<ListSearches>()
             .AddSingleton<RetrySearch>()
             .AddSingleton<NextRecommendation>()
+            .AddSingleton<TakeBatch>()
             .AddSingleton<FindRecommendation>()
             .AddSingleton<SearchRecovery>()
             .AddSingleton<IAccountEraser, SearchEraser>()

@@ -28,6 +28,11 @@ public sealed class TimerFunctions(ScheduleRun schedules, DurableClientHolder du
         [TimerTrigger(ScheduleTable.CleanUpExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         RunAsync(ScheduleTable.CleanUp, client, cancellationToken);
 
+    [Function("Digests")]
+    public Task DigestsAsync(
+        [TimerTrigger(ScheduleTable.DigestsExpression)] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        RunAsync(ScheduleTable.Digests, client, cancellationToken);
+
     private async Task RunAsync(Schedule schedule, DurableTaskClient client, CancellationToken cancellationToken)
     {
         using (durable.Use(client))

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Digests;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Resumes;
@@ -41,6 +42,14 @@ public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, 
     [Function(nameof(ExpireVacancies))]
     public Task ExpireVacanciesAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(ExpireVacancies), services, context);
+
+    [Function(nameof(DigestRound))]
+    public Task DigestRoundAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(DigestRound), services, context);
+
+    [Function(nameof(Digest))]
+    public Task DigestAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(Digest), services, context);
 
     [Function(StepRun.FunctionName)]
     public async Task<StepOutcome> RunStepAsync(

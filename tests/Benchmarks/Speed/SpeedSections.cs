@@ -4,5 +4,5 @@ namespace JobFunctions.Benchmarks.Speed;
 internal static class SpeedSections
 {
     public static IReadOnlyList<IBenchmarkSection> All { get; } =
-        [new SearchSection(), new RequestsSection(), new Vacancies.VacanciesSection(), new StartSection(), new DocumentsSection(), new Index.IndexSection(), new ScoringSection()];
+        [new SearchSection(), new RequestsSection(), new Vacancies.VacanciesSection(), new StartSection(), new DocumentsSection(), new Index.IndexSection(), new ScoringSection(), new Digests.DigestSection()];
 }

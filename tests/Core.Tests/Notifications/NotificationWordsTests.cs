@@ -1,6 +1,7 @@
 using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Words;
+using JobFunctions.Core.Reference;
 
 namespace JobFunctions.Core.Tests.Notifications;
 
@@ -12,6 +13,7 @@ public sealed class NotificationWordsTests
         Title = "Cook",
         Reason = "Name the shifts.",
         Time = new DateTimeOffset(2026, 12, 5, 18, 30, 0, TimeSpan.FromHours(5)),
+        Vacancies = [new FoundVacancy("hh:1", "Cook", "Canteen", null, new Money(300_000, 450_000, "KZT"), 87, new Uri("https://hh.example/vacancy/1"))],
     };
 
     public static TheoryData<NotificationKind> Kinds => [.. Enum.GetValues<NotificationKind>()];
@@ -41,6 +43,14 @@ public sealed class NotificationWordsTests
 
         Assert.Contains("Name the shifts.", rejected.Paragraphs);
         Assert.Contains(expired.Paragraphs, paragraph => paragraph.Contains("5 декабря 2026 г., 13:30 UTC", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Of_Digest_SaysOfEachVacancyWhatDecides()
+    {
+        var paragraph = NotificationWords.Of(NotificationKind.Digest, "ru", null, Facts, null).Paragraphs[^1];
+
+        Assert.Equal("Cook · 87%\nCanteen · от 300\u00a0000 до 450\u00a0000 KZT\nhttps://hh.example/vacancy/1", paragraph);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Digests;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Resumes;
@@ -23,6 +24,8 @@ public sealed class WorkflowDeterminismTests
     private static readonly Dictionary<Type, Func<int, Task<ReplayOutcome>>> Workflows = new()
     {
         [typeof(Notify)] = ReplayNotifyAsync,
+        [typeof(Digest)] = ReplayDigestAsync,
+        [typeof(DigestRound)] = ReplayDigestRoundAsync,
         [typeof(ExpireVacancies)] = ReplayExpiryAsync,
         [typeof(DeleteAccount)] = ReplayDeletionAsync,
         [typeof(MatchApplication)] = ReplayMatchAsync,
@@ -59,6 +62,12 @@ public sealed class WorkflowDeterminismTests
     public void SuspendVacancies_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(SuspendVacancies));
 
     [Fact]
+    public void Digest_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(Digest));
+
+    [Fact]
+    public void DigestRound_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(DigestRound));
+
+    [Fact]
     public void VacancySearch_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(VacancySearch));
 
     private static void Prove(Type workflow) =>
@@ -90,6 +99,27 @@ public sealed class WorkflowDeterminismTests
             .Fake(Notify.GiveUp, _ => Sometimes(chance, new DeliverOutput(DeliveryState.Failed)));
         var id = NotificationId.Of(DateTimeOffset.UnixEpoch, "event");
         return host.RunAsync(Notify.Definition, Notify.InstanceIdOf(id), new NotifyInput("accounts", "1", id), TestContext.Current.CancellationToken);
+    }
+
+    private static Task<ReplayOutcome> ReplayDigestAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<DigestInput, Digest>(Digest.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(DigestSteps.Search, _ => Sometimes(chance, new SearchForDigestOutput(chance.Next(4) == 0 ? null : SearchId.From(Guid.Empty))))
+            .Fake(DigestSteps.Send, _ => Sometimes(chance, new SendDigestOutput(chance.Next(3) == 0)))
+            .Fake(DigestSteps.Skip, _ => Sometimes(chance, new SendDigestOutput(true)));
+        var input = new DigestInput(Account, new DateOnly(2026, 11, 21));
+        return host.RunAsync(Digest.Definition, Digest.InstanceIdOf(Account), input, TestContext.Current.CancellationToken);
+    }
+
+    private static Task<ReplayOutcome> ReplayDigestRoundAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<DigestRoundInput, DigestRound>(DigestRound.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(DigestSteps.Start, _ => Sometimes(chance, new StartDigestsOutput(chance.Next(4))));
+        return host.RunAsync(DigestRound.Definition, DigestRound.InstanceId, new DigestRoundInput(), TestContext.Current.CancellationToken);
     }
 
     private static Task<ReplayOutcome> ReplayExpiryAsync(int seed)

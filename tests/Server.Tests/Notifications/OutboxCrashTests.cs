@@ -2,12 +2,14 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Administration;
 using JobFunctions.Core.Accounts.Registration;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
 using JobFunctions.Server.Tests.Workflows;
 using JobFunctions.StandIns.Clock;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Server.Tests.Notifications;
 
@@ -65,15 +67,31 @@ public sealed class OutboxCrashTests
         act: platform => platform.Get<ScheduleRun>().RunAsync(ScheduleTable.Expiry, Token),
         expected: _ => Task.FromResult<NotificationKind[]>([NotificationKind.VacancyExpiresSoon]));
 
+    [Theory(Timeout = 120_000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task Rejection_TelegramIsClosed_MailTakesOverOnce(bool isLastCallDone) => ProveAsync(
+        isLastCallDone,
+        prepare: async platform =>
+        {
+            await PostAsync(platform);
+            var account = (await AccountAsync(platform))!.Id;
+            await platform.Get<KeepSettings>().ChangeAsync(account, settings => settings with { Channel = NotificationWay.Telegram }, Token);
+        },
+        act: async platform => await platform.Get<MoveVacancy>().ReviewAsync((await VacancyAsync(platform)).Id, false, "Назовите график.", default, Token),
+        expected: async platform => (await VacancyAsync(platform)).Status == PostingStatus.Rejected ? [NotificationKind.VacancyRejected] : [],
+        more: services => services.AddSingleton<INotificationChannel, ClosedChannel>());
+
     private static async Task ProveAsync(
         bool isLastCallDone,
         Func<Platform, Task> prepare,
         Func<Platform, Task> act,
         Func<Platform, Task<NotificationKind[]>> expected,
-        TimeSpan wait = default)
+        TimeSpan wait = default,
+        Action<IServiceCollection>? more = null)
     {
         var crashes = 0;
-        while (await CrashAsync(crashes, isLastCallDone, prepare, act, expected, wait))
+        while (await CrashAsync(crashes, isLastCallDone, prepare, act, expected, wait, more))
         {
             crashes++;
             Assert.InRange(crashes, 1, MostCrashes);
@@ -84,12 +102,18 @@ public sealed class OutboxCrashTests
 
     /// <returns>Whether the process came to its crash.</returns>
     private static async Task<bool> CrashAsync(
-        int calls, bool isLastCallDone, Func<Platform, Task> prepare, Func<Platform, Task> act, Func<Platform, Task<NotificationKind[]>> expected, TimeSpan wait)
+        int calls,
+        bool isLastCallDone,
+        Func<Platform, Task> prepare,
+        Func<Platform, Task> act,
+        Func<Platform, Task<NotificationKind[]>> expected,
+        TimeSpan wait,
+        Action<IServiceCollection>? more)
     {
         var memory = new MemoryPartitionStore();
         var clock = new ManualTimeProvider(new DateTimeOffset(2026, 11, 1, 8, 0, 0, TimeSpan.Zero));
         var post = new Post();
-        await using (var before = await Platform.StartAsync(memory, clock, post))
+        await using (var before = await Platform.StartAsync(memory, clock, post, more))
         {
             await prepare(before);
             await before.SettleAsync();
@@ -98,7 +122,7 @@ public sealed class OutboxCrashTests
         clock.Advance(wait);
         var told = post.Mails.Count;
         var mortal = new MortalStore(memory, calls, isLastCallDone);
-        await using (var first = await Platform.StartAsync(mortal, clock, post))
+        await using (var first = await Platform.StartAsync(mortal, clock, post, more))
         {
             mortal.Begin();
             try
@@ -114,7 +138,7 @@ public sealed class OutboxCrashTests
 
         var unmarked = await CountUnmarkedAsync(memory, clock, post);
         clock.Advance(TimeSpan.FromMinutes(2));
-        await using var second = await Platform.StartAsync(memory, clock, post);
+        await using var second = await Platform.StartAsync(memory, clock, post, more);
         await second.SettleAsync();
 
         var mails = post.Mails.Skip(told).ToList();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Accounts.Tokens;
@@ -17,6 +18,8 @@ namespace JobFunctions.Server.Tests.Notifications;
 /// <summary>One process with accounts, vacancies and all that people are told, over a store, a clock and a mail server that several may share.</summary>
 internal sealed class Platform : IAsyncDisposable
 {
+    private const int MostSpeed = 400;
+
     private readonly RunnerHost _host;
     private readonly ManualTimeProvider _clock;
 
@@ -24,12 +27,15 @@ internal sealed class Platform : IAsyncDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static async Task<Platform> StartAsync(IPartitionStore store, ManualTimeProvider clock, IMailSender post) => new(
+    /// <param name="more">What a test adds.</param>
+    public static async Task<Platform> StartAsync(
+        IPartitionStore store, ManualTimeProvider clock, IMailSender post, Action<IServiceCollection>? more = null) => new(
         await RunnerHost.StartAsync(store, clock, services =>
         {
             services.AddAccounts().AddActivity().AddNotifications().AddPosting();
             services.Configure<JwtOptions>(options => (options.KeyId, options.Key) = ("tests", "a key of tests that is long enough, so long"));
             services.AddSingleton(post).AddSingleton<IPasswordHasher, PlainHasher>().AddSingleton<IDescriptionReader, PlainDescriptions>().AddSingleton<ScheduleRun>();
+            more?.Invoke(services);
         }),
         clock);
 
@@ -38,16 +44,29 @@ internal sealed class Platform : IAsyncDisposable
 
     /// <summary>Does what the schedules do, and waits until every announcement is on its way and every delivery over.</summary>
     /// <remarks>The clock hardly moves: only so that writers who met at one record part again, and far less than anybody's patience.</remarks>
-    public async Task SettleAsync()
+    /// <param name="step">How far the clock moves at a time, for what waits on purpose; a millisecond where nothing does.</param>
+    public async Task SettleAsync(TimeSpan? step = null)
     {
         await Get<ScheduleRun>().RunAsync(ScheduleTable.Expiry, Token);
         await Get<ScheduleRun>().RunAsync(ScheduleTable.Recovery, Token);
         while (!await IsQuietAsync())
         {
             Token.ThrowIfCancellationRequested();
-            _clock.Advance(TimeSpan.FromMilliseconds(1));
+            await PassAsync(step ?? TimeSpan.FromMilliseconds(1));
+        }
+    }
+
+    /// <summary>Lets the clock go on, but no faster than a process gets to work: else steps would run out of their time.</summary>
+    public async Task PassAsync(TimeSpan time)
+    {
+        var start = Stopwatch.GetTimestamp();
+        _clock.Advance(time);
+        do
+        {
+            Token.ThrowIfCancellationRequested();
             await Task.Yield();
         }
+        while (Stopwatch.GetElapsedTime(start) < time / MostSpeed);
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();

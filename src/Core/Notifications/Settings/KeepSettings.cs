@@ -4,7 +4,7 @@ using JobFunctions.Core.Storage;
 namespace JobFunctions.Core.Notifications.Settings;
 
 /// <summary>Reads and changes people's settings.</summary>
-public sealed class KeepSettings(Collection<PersonSettings> settings, FindAccount findAccount)
+public sealed class KeepSettings(Collection<PersonSettings> settings, FindAccount findAccount, TimeProvider time)
 {
     private const int MaxTries = 20;
 
@@ -19,12 +19,12 @@ public sealed class KeepSettings(Collection<PersonSettings> settings, FindAccoun
         var key = SettingsSchema.KeyOf(account);
         for (var attempt = 0; attempt < MaxTries; attempt++)
         {
-            if (await settings.UpdateAsync(key, change, cancellationToken) is { } stored)
+            if (await settings.UpdateAsync(key, Planned, cancellationToken) is { } stored)
             {
                 return stored.Value;
             }
 
-            if (change(DefaultsOf(account)) is not { } first)
+            if (Planned(DefaultsOf(account)) is not { } first)
             {
                 return DefaultsOf(account);
             }
@@ -42,6 +42,8 @@ public sealed class KeepSettings(Collection<PersonSettings> settings, FindAccoun
         }
 
         throw new StoreUnavailableException("The settings changed again and again.") { RetryAfter = TimeSpan.FromSeconds(1) };
+
+        PersonSettings? Planned(PersonSettings current) => change(current)?.PlannedAfter(current, time.GetUtcNow());
     }
 
     private static PersonSettings DefaultsOf(AccountId account) => new() { AccountId = account };

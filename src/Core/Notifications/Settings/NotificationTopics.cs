@@ -8,6 +8,7 @@ public static class NotificationTopics
         NotificationKind.VerifyAddress or NotificationKind.PasswordReset or NotificationKind.HrApproved or NotificationKind.HrRefused => NotificationTopic.Account,
         NotificationKind.VacancyAccepted or NotificationKind.VacancyRejected
             or NotificationKind.VacancyExpiresSoon or NotificationKind.VacancyExpired => NotificationTopic.Vacancies,
+        NotificationKind.Digest => NotificationTopic.Digest,
         _ => NotificationTopic.Applications,
     };
 }

@@ -42,11 +42,30 @@ public sealed record PersonSettings
     /// <summary>Signs the links that end e-mails to this person, 32 random bytes; null until the first was sent.</summary>
     public byte[]? UnsubscribeKey { get; init; }
 
+    /// <summary>When the next digest is due; null where digests are off.</summary>
+    public DateTimeOffset? NextDigestAt { get; init; }
+
+    /// <summary>The person's day that last had its digest, or was found to have nothing new.</summary>
+    public DateOnly? LastDigestDay { get; init; }
+
+    /// <summary>Digests that the person is yet to be told.</summary>
+    public IReadOnlyList<Announcement> Announcements { get; init; } = [];
+
+    /// <summary>The person's day of <see cref="NextDigestAt"/>.</summary>
+    [JsonIgnore]
+    public DateOnly? DueDay => NextDigestAt is { } due ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(due, Zone).DateTime) : null;
+
     [JsonIgnore]
     public TimeZoneInfo Zone => LocalTime.ZoneOf(TimeZone) ?? TimeZoneInfo.Utc;
 
     /// <summary>The way of a topic as the person chose it.</summary>
     public NotificationWay WayOf(NotificationTopic topic) => topic == NotificationTopic.Account ? NotificationWay.Email : Ways.Of(topic) ?? Channel;
+
+    /// <summary>The settings with their next digest, where what it goes by has changed.</summary>
+    public PersonSettings PlannedAfter(PersonSettings before, DateTimeOffset now) =>
+        (Digest, Hour, TimeZone) == (before.Digest, before.Hour, before.TimeZone) && DigestDays.SequenceEqual(before.DigestDays)
+            ? this
+            : this with { NextDigestAt = DigestTime.NextAfter(this, now) };
 
     /// <summary>The settings with a channel shut.</summary>
     /// <returns>null where it is shut already.</returns>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Storage;
 
@@ -6,14 +7,36 @@ namespace JobFunctions.Core.Notifications.Settings;
 /// <summary>How settings are stored: each in a partition of its own.</summary>
 public static class SettingsSchema
 {
+    public const string DuePartition = "due";
+
     private const string RecordName = "settings";
+
+    /// <summary>People who get digests, the one whose next is due first in front; so who is due is read without the others.</summary>
+    public static readonly SecondaryIndex<PersonSettings> DueIndex = new(
+        "due", settings => settings.NextDigestAt is { } due ? [new RecordKey(DuePartition, $"{DueText(due)}-{settings.AccountId}")] : []);
+
+    /// <summary>Digests that people are yet to be told.</summary>
+    public static readonly Outbox<PersonSettings> Outbox = new()
+    {
+        Name = "settings",
+        Id = settings => settings.AccountId.ToString(),
+        Key = id => new RecordKey(id, RecordName),
+        Announcements = settings => settings.Announcements,
+        With = (settings, rest) => settings with { Announcements = rest },
+    };
 
     public static readonly CollectionSchema<PersonSettings> Value = new()
     {
         Name = "settings",
         Key = settings => KeyOf(settings.AccountId),
         Json = RecordJson.Of<PersonSettings>(),
+        Indexes = [DueIndex, Outbox.Index],
     };
 
     public static RecordKey KeyOf(AccountId account) => new(account.ToString(), RecordName);
+
+    /// <summary>The first key of <see cref="DueIndex"/> that is due behind a time.</summary>
+    public static string DueAfter(DateTimeOffset time) => DueText(time.AddMilliseconds(1));
+
+    private static string DueText(DateTimeOffset time) => time.ToUnixTimeMilliseconds().ToString("x12", CultureInfo.InvariantCulture);
 }

@@ -56,6 +56,11 @@ internal static class EnglishWords
             $"Not this time: {facts.Title}", name, [$"The employer decided against your application for “{facts.Title}”.", .. Reason(facts)]),
         NotificationKind.ApplicationWithdrawn => Mail(
             $"A candidate withdrew: {facts.Title}", name, [$"A candidate took their application for your vacancy “{facts.Title}” back.", .. Reason(facts)]),
+        NotificationKind.Digest => Mail(
+            facts.Vacancies is [var only] ? $"A new vacancy for you: {only.Title}" : $"New vacancies for you: {facts.Vacancies.Count}",
+            name,
+            ["We looked again, and these are new to you.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "from", "to"))],
+            ending: "You get this e-mail because you asked for new vacancies in your settings at JobFunctions."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

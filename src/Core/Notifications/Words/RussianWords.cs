@@ -59,6 +59,11 @@ internal static class RussianWords
             $"Отказ: {facts.Title}", name, [$"Работодатель отклонил ваш отклик на вакансию «{facts.Title}».", .. Reason(facts)]),
         NotificationKind.ApplicationWithdrawn => Mail(
             $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. Reason(facts)]),
+        NotificationKind.Digest => Mail(
+            facts.Vacancies is [var only] ? $"Новая вакансия для вас: {only.Title}" : $"Новые вакансии для вас: {facts.Vacancies.Count}",
+            name,
+            ["Мы поискали ещё раз. Этих вакансий вы не видели.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "от", "до"))],
+            ending: "Вы получили это письмо, потому что попросили о новых вакансиях в настройках JobFunctions."),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace JobFunctions.Adapters.Telegram;
+
+/// <summary>The envelope of every reply of the Bot API, without the result.</summary>
+internal sealed record TelegramReply(
+    [property: JsonPropertyName("ok")] bool Ok,
+    [property: JsonPropertyName("error_code")] int? ErrorCode,
+    [property: JsonPropertyName("description")] string? Description,
+    [property: JsonPropertyName("parameters")] TelegramReply.ReplyParameters? Parameters)
+{
+    /// <param name="RetryAfter">Seconds.</param>
+    internal sealed record ReplyParameters([property: JsonPropertyName("retry_after")] int? RetryAfter);
+}

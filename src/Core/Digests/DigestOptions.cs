@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace JobFunctions.Core.Digests;
+
+/// <summary>What digests hold. Section <c>Digests</c>.</summary>
+public sealed class DigestOptions
+{
+    public const string SectionName = "Digests";
+
+    /// <summary>Most vacancies of one digest; the rest stays in the person's queue.</summary>
+    [Range(1, 10)]
+    public int Vacancies { get; set; } = 5;
+
+    /// <summary>Least match, in per cent, of a vacancy that somebody is written for.</summary>
+    [Range(0, 100)]
+    public int LeastMatch { get; set; } = 30;
+
+    /// <summary>People who are searched for at once. Each holds two runs, and sources are slow.</summary>
+    /// <value>25 by default, which leaves room for others in one process.</value>
+    [Range(1, 1000)]
+    public int PeopleAtOnce { get; set; } = 25;
+
+    /// <summary>Recommendations that a digest's search keeps for the person; what the digest does not tell is served by the queue.</summary>
+    [Range(10, 200)]
+    public int Kept { get; set; } = 30;
+}

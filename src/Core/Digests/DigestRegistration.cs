@@ -1,0 +1,25 @@
+using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Schedules;
+using JobFunctions.Core.Workflows;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Core.Digests;
+
+/// <summary>Registers the digests. Wants the search and the notifications.</summary>
+public static class DigestRegistration
+{
+    public static IServiceCollection AddDigests(this IServiceCollection services)
+    {
+        services.AddOptions<DigestOptions>().BindConfiguration(DigestOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
+        return services
+            .AddSingleton<DigestDay>()
+            .AddSingleton<IAccountEraser, DigestEraser>()
+            .AddWorkflow<DigestRoundInput, DigestRound>(DigestRound.Definition)
+            .AddWorkflow<DigestInput, Digest>(Digest.Definition)
+            .AddStep<DigestRoundInput, StartDigestsOutput, StartDigestsStep>(DigestSteps.Start)
+            .AddStep<DigestInput, SearchForDigestOutput, SearchForDigestStep>(DigestSteps.Search)
+            .AddStep<SendDigestInput, SendDigestOutput, SendDigestStep>(DigestSteps.Send)
+            .AddStep<DigestInput, SendDigestOutput, SkipDigestStep>(DigestSteps.Skip)
+            .AddScheduledJob<StartDigests>(ScheduleTable.Digests);
+    }
+}

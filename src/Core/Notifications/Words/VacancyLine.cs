@@ -1,0 +1,27 @@
+using System.Globalization;
+using JobFunctions.Core.Reference;
+
+namespace JobFunctions.Core.Notifications.Words;
+
+/// <summary>A vacancy of a digest in three short lines.</summary>
+internal static class VacancyLine
+{
+    /// <param name="from">The word in front of a lower end.</param>
+    /// <param name="to">The word in front of an upper end.</param>
+    public static string Of(FoundVacancy vacancy, string from, string to) => string.Join(
+        '\n',
+        new[]
+        {
+            string.Create(CultureInfo.InvariantCulture, $"{vacancy.Title} · {vacancy.Match}%"),
+            string.Join(" · ", new[] { vacancy.Company, vacancy.City, SalaryOf(vacancy.Salary, from, to) }.Where(part => !string.IsNullOrEmpty(part))),
+            vacancy.Url?.AbsoluteUri,
+        }.Where(line => !string.IsNullOrEmpty(line)));
+
+    private static string? SalaryOf(Money? salary, string from, string to) => salary is null ? null : string.Join(
+        ' ',
+        new[] { End(from, salary.From), End(to, salary.To), salary.Currency }.OfType<string>());
+
+    // A no-break space parts thousands in both languages.
+    private static string? End(string word, decimal? amount) =>
+        amount is { } number ? $"{word} {number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u00a0')}" : null;
+}

@@ -1,0 +1,174 @@
+using JobFunctions.Adapters.Http;
+using JobFunctions.Adapters.Telegram;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications;
+using JobFunctions.StandIns.Telegram;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace JobFunctions.Adapters.Tests.Telegram;
+
+public sealed class TelegramChannelTests
+{
+    private const long Chat = 42;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task DeliverAsync_WordsOfPeople_ArriveAsTheyAre()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = Services(telegram);
+        telegram.Open(Chat);
+
+        var state = await DeliverAsync(services, Chat, "C++ <Senior> & Co");
+
+        Assert.Equal(DeliveryState.Sent, state);
+        var message = Assert.Single(telegram.Messages);
+        Assert.StartsWith("<b>Отклик просмотрен: C++ &lt;Senior&gt; &amp; Co</b>\n\n", message.Source, StringComparison.Ordinal);
+        Assert.StartsWith("Отклик просмотрен: C++ <Senior> & Co\n\nРаботодатель просмотрел", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DeliverAsync_OneChatAndMany_NeverGoOverTheLimits()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = Services(telegram);
+        var chats = Enumerable.Range(1, 35).Select(chat => (long)chat).Append(1).ToList();
+        chats.ForEach(telegram.Open);
+
+        var states = await Task.WhenAll(chats.Select(chat => DeliverAsync(services, chat, "Повар")));
+
+        Assert.All(states, state => Assert.Equal(DeliveryState.Sent, state));
+        Assert.Equal((chats.Count, 0), (telegram.Messages.Count, telegram.Refusals));
+    }
+
+    [Fact]
+    public async Task DeliverAsync_WhoeverBlockedTheBotOrNeverBegan_HasClosedTheChannel()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = Services(telegram);
+        telegram.Open(Chat);
+        telegram.Block(Chat);
+
+        Assert.Equal(DeliveryState.Closed, await DeliverAsync(services, Chat, "Повар"));
+        Assert.Equal(DeliveryState.Closed, await DeliverAsync(services, Chat + 1, "Повар"));
+        Assert.Empty(telegram.Messages);
+    }
+
+    [Fact]
+    public async Task DeliverAsync_AskedToWaitAMoment_WaitsAndDelivers()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = Services(telegram);
+        telegram.Open(Chat);
+        telegram.Open(Chat + 1);
+        telegram.Hold(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(DeliveryState.Sent, await DeliverAsync(services, Chat, "Повар"));
+        Assert.Equal(DeliveryState.Sent, await DeliverAsync(services, Chat + 1, "Повар"));
+
+        Assert.Equal((2, 1), (telegram.Messages.Count, telegram.Refusals));
+    }
+
+    [Fact]
+    public async Task DeliverAsync_AskedToWaitLong_AsksNobodyAgainAndSaysWhen()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = Services(telegram);
+        telegram.Open(Chat);
+        telegram.Hold(TimeSpan.FromSeconds(40));
+
+        var first = await Assert.ThrowsAsync<ServiceBusyException>(() => DeliverAsync(services, Chat, "Повар"));
+        var second = await Assert.ThrowsAsync<ServiceBusyException>(() => DeliverAsync(services, Chat + 1, "Повар"));
+
+        Assert.Equal(1, telegram.Refusals);
+        Assert.All([first, second], busy => Assert.InRange(busy.RetryAfter, TimeSpan.FromSeconds(35), TimeSpan.FromSeconds(41)));
+    }
+
+    [Theory]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(401)]
+    public async Task DeliverAsync_ServerInTrouble_IsWorthAnotherTry(int status)
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = Services(telegram);
+        telegram.Open(Chat);
+        telegram.Outage = status;
+
+        await Assert.ThrowsAsync<ServiceBusyException>(() => DeliverAsync(services, Chat, "Повар"));
+        telegram.Outage = null;
+
+        Assert.Equal(DeliveryState.Sent, await DeliverAsync(services, Chat, "Повар"));
+    }
+
+    [Fact]
+    public async Task Takes_WithoutATokenOrAChat_IsNo()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var on = Services(telegram);
+        await using var off = Services(telegram, token: "");
+
+        Assert.True(ChannelOf(on).Takes(NotificationKind.ApplicationReviewed, AccountOf(Chat)));
+        Assert.False(ChannelOf(on).Takes(NotificationKind.ApplicationReviewed, AccountOf(null)));
+        Assert.False(ChannelOf(on).Takes(NotificationKind.ApplicationReviewed, AccountOf(Chat) with { IsBlocked = true }));
+        Assert.False(ChannelOf(off).Takes(NotificationKind.ApplicationReviewed, AccountOf(Chat)));
+    }
+
+    [Fact]
+    public async Task Options_WrongToken_AreRefusedWithoutRepeatingIt()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = Services(telegram, token: "no/token");
+
+        var refused = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<TelegramOptions>>().Value);
+
+        Assert.Contains("Telegram__BotToken", refused.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("no/token", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TextOf_LongerThanTelegramTakes_IsCutBetweenCharacters()
+    {
+        foreach (var length in new[] { 2000, 2040, 2041, 2042, 2043, 2100 })
+        {
+            var text = TelegramText.Of(NotificationOf(string.Concat(Enumerable.Repeat("🍳", length))), "en");
+
+            Assert.InRange(text.Plain.Length, 4000, TelegramText.MaxLength);
+            Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text.Plain)));
+        }
+    }
+
+    private static ServiceProvider Services(TelegramStandIn telegram, string token = TelegramStandIn.BotToken)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Telegram:BaseUrl"] = telegram.BaseUrl.ToString(),
+            ["Telegram:BotToken"] = token,
+        }).Build();
+        return new ServiceCollection().AddLogging().AddTelegram(configuration).BuildServiceProvider();
+    }
+
+    private static INotificationChannel ChannelOf(ServiceProvider services) => services.GetRequiredService<INotificationChannel>();
+
+    private static Task<DeliveryState> DeliverAsync(ServiceProvider services, long chat, string title) =>
+        ChannelOf(services).DeliverAsync(NotificationOf(title), AccountOf(chat), Cancellation);
+
+    private static Account AccountOf(long? chat) => new()
+    {
+        Id = AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000001")),
+        TelegramId = chat,
+        CreatedAt = DateTimeOffset.UnixEpoch,
+        UpdatedAt = DateTimeOffset.UnixEpoch,
+    };
+
+    private static Notification NotificationOf(string title) => new()
+    {
+        Id = NotificationId.Of(DateTimeOffset.UnixEpoch, title.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        AccountId = AccountOf(null).Id,
+        Kind = NotificationKind.ApplicationReviewed,
+        Facts = new NotificationFacts { Title = title },
+    };
+}

@@ -1,0 +1,189 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace JobFunctions.StandIns.Telegram;
+
+/// <summary>A server on this machine that takes messages as the Bot API does, and holds to what it documents: 30 messages a second, one a second to a chat, 4096 characters.</summary>
+/// <remarks>core.telegram.org/bots/api and /bots/faq, read 2026-11. Who goes over a limit is held as a whole for the seconds that the reply names.</remarks>
+public sealed partial class TelegramStandIn : IAsyncDisposable
+{
+    public const string BotToken = "123456:the-token-of-the-tests";
+
+    private const int MostInASecond = 30;
+    private const int MaxLength = 4096;
+
+    private readonly WebApplication _app;
+    private readonly TimeProvider _time;
+    private readonly Lock _lock = new();
+    private readonly HashSet<long> _chats = [];
+    private readonly HashSet<long> _blocked = [];
+    private readonly List<SentMessage> _messages = [];
+    private readonly Queue<DateTimeOffset> _lastSecond = [];
+    private readonly Dictionary<long, DateTimeOffset> _lastToChat = [];
+    private DateTimeOffset _heldUntil;
+    private int _refusals;
+
+    private TelegramStandIn(TimeProvider time)
+    {
+        _time = time;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrel(server => server.Listen(IPAddress.Loopback, 0));
+        _app = builder.Build();
+        _app.Run(AnswerAsync);
+    }
+
+    /// <summary>For <c>Telegram__BaseUrl</c>.</summary>
+    public Uri BaseUrl => new(_app.Urls.Single());
+
+    /// <summary>What people have got, in order of arrival.</summary>
+    public IReadOnlyList<SentMessage> Messages
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _messages];
+            }
+        }
+    }
+
+    /// <summary>How many calls went over a limit, or came while the bot was held.</summary>
+    public int Refusals => Volatile.Read(ref _refusals);
+
+    /// <summary>Status of every answer in place of the right one; null at first.</summary>
+    public int? Outage { get; set; }
+
+    /// <summary>How long whoever goes over a limit is held, in whole seconds.</summary>
+    public int HoldSeconds { get; set; } = 1;
+
+    public static async Task<TelegramStandIn> StartAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        var standIn = new TelegramStandIn(time);
+        await standIn._app.StartAsync(cancellationToken);
+        return standIn;
+    }
+
+    /// <summary>A person presses Start, or writes again after a block.</summary>
+    public void Open(long chat)
+    {
+        lock (_lock)
+        {
+            _chats.Add(chat);
+            _blocked.Remove(chat);
+        }
+    }
+
+    public void Block(long chat)
+    {
+        lock (_lock)
+        {
+            _blocked.Add(chat);
+        }
+    }
+
+    /// <summary>Holds the bot as if it had gone over a limit.</summary>
+    public void Hold(TimeSpan wait)
+    {
+        lock (_lock)
+        {
+            _heldUntil = _time.GetUtcNow() + wait;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        if (Outage is { } status)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        if (context.Request.Path != $"/bot{BotToken}/sendMessage")
+        {
+            await RefuseAsync(context, context.Request.Path.Value?.StartsWith($"/bot{BotToken}/", StringComparison.Ordinal) == true ? 404 : 401, "Unauthorized");
+            return;
+        }
+
+        var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+        var (chat, text, mode) = ((long?)body?["chat_id"] ?? 0, (string?)body?["text"] ?? "", (string?)body?["parse_mode"]);
+        var (code, words, wait) = Take(chat, text, mode);
+        await (code == 200
+            ? context.Response.WriteAsync("""{"ok":true,"result":{"message_id":1}}""", context.RequestAborted)
+            : RefuseAsync(context, code, words, wait));
+    }
+
+    private (int Code, string Words, int? Wait) Take(long chat, string text, string? mode)
+    {
+        lock (_lock)
+        {
+            var now = _time.GetUtcNow();
+            while (_lastSecond.TryPeek(out var first) && first <= now - TimeSpan.FromSeconds(1))
+            {
+                _lastSecond.Dequeue();
+            }
+
+            if (_heldUntil <= now
+                && (_lastSecond.Count >= MostInASecond || (_lastToChat.TryGetValue(chat, out var last) && now - last < TimeSpan.FromSeconds(1))))
+            {
+                _heldUntil = now + TimeSpan.FromSeconds(HoldSeconds);
+            }
+
+            if (_heldUntil > now)
+            {
+                _refusals++;
+                var seconds = (int)Math.Ceiling((_heldUntil - now).TotalSeconds);
+                return (429, string.Create(CultureInfo.InvariantCulture, $"Too Many Requests: retry after {seconds}"), seconds);
+            }
+
+            _lastSecond.Enqueue(now);
+            var shown = mode == "HTML" ? WebUtility.HtmlDecode(TagPattern().Replace(text, "")) : text;
+            if (!_chats.Contains(chat))
+            {
+                return (400, "Bad Request: chat not found", null);
+            }
+
+            if (_blocked.Contains(chat))
+            {
+                return (403, "Forbidden: bot was blocked by the user", null);
+            }
+
+            if (shown.Length is 0 or > MaxLength)
+            {
+                return (400, shown.Length == 0 ? "Bad Request: message text is empty" : "Bad Request: message is too long", null);
+            }
+
+            if (mode == "HTML" && TagPattern().Replace(text, "").Contains('<', StringComparison.Ordinal))
+            {
+                return (400, "Bad Request: can't parse entities: Unsupported start tag at byte offset 0", null);
+            }
+
+            _lastToChat[chat] = now;
+            _messages.Add(new SentMessage(chat, shown, text));
+            return (200, "", null);
+        }
+    }
+
+    private static Task RefuseAsync(HttpContext context, int code, string words, int? wait = null)
+    {
+        context.Response.StatusCode = code;
+        var parameters = wait is { } seconds ? string.Create(CultureInfo.InvariantCulture, $$""","parameters":{"retry_after":{{seconds}}}""") : "";
+        return context.Response.WriteAsync(
+            string.Create(CultureInfo.InvariantCulture, $$"""{"ok":false,"error_code":{{code}},"description":"{{words}}"{{parameters}}}"""), context.RequestAborted);
+    }
+
+    [GeneratedRegex("</?(b|i|u|s|code|pre|a)( [^<>]*)?>")]
+    private static partial Regex TagPattern();
+}
