@@ -52,6 +52,24 @@ public sealed class SmtpMailSenderTests(MailDevFixture maildev)
     }
 
     [Fact]
+    public async Task SendAsync_MessageThatCanBeEnded_TellsMailProgramsHow()
+    {
+        var server = await maildev.ServerAsync(Token);
+        var link = new Uri($"https://jobs.example/api/v1/unsubscribe?token={new string('a', 44)}");
+        var (ended, security) = (Message("ended@tests.example") with { Unsubscribe = link }, Message("security@tests.example"));
+
+        await SenderTo(server.Port).SendAsync(ended, Token);
+        await SenderTo(server.Port).SendAsync(security, Token);
+
+        var source = await server.SourceOfAsync(Assert.Single(await server.ListToAsync(ended.To, Token)), Token);
+        var lines = source.ReplaceLineEndings("\n").Replace("\n ", " ", StringComparison.Ordinal).Split('\n');
+        Assert.Contains($"List-Unsubscribe: <{link}>", lines, StringComparer.OrdinalIgnoreCase);
+        Assert.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", lines, StringComparer.OrdinalIgnoreCase);
+        var other = await server.SourceOfAsync(Assert.Single(await server.ListToAsync(security.To, Token)), Token);
+        Assert.DoesNotContain("List-Unsubscribe", other, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task SendAsync_ServerThatAsksWhoSends_TakesTheRightPasswordOnly()
     {
         await using var server = await MailDevServer.StartAsync(Token, "jobs", "секрет");
