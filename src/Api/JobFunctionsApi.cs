@@ -12,6 +12,7 @@ using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Profiles;
 using JobFunctions.Api.Reference;
+using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Settings;
 using JobFunctions.Api.Telemetry;

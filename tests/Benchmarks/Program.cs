@@ -13,7 +13,7 @@ var sections = args switch
     ["quality", ..] => QualitySections.All,
     ["speed", ..] => SpeedSections.All,
     // No measurement, but what the tables and weights of ranking are made with.
-    ["fit", ..] => [new FitSection()],
+    ["fit", ..] => [new FitSection(), new RoleSkillsSection()],
     _ => [],
 };
 var chosen = args.Length > 1 ? [.. sections.Where(section => args.Skip(1).Contains(section.Name))] : sections;

@@ -14,6 +14,8 @@ internal static class ResumeProblem
         failure.Reason,
         failure.Code);
 
+    public static ProblemHttpResult Unknown() => Problem.NotFound("You have no resume with this id.");
+
     public static ProblemHttpResult NotReady(ResumeStatus status, ResumeFailure? failure) => Problem.Conflict(
         status == ResumeStatus.Failed
             ? $"The resume could not be read: {failure?.Reason} Send another one."

@@ -1,6 +1,7 @@
 using JobFunctions.Api.Accounts;
 using JobFunctions.Api.Applications;
 using JobFunctions.Api.Replies;
+using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,5 +24,6 @@ internal static class UserEndpoints
         user.MapGet("/profile", (Caller caller) => TypedResults.Ok(AccountReply.Of(caller.Account)))
             .WithName("GetUserProfile").WithSummary("Get your own profile").WithETag();
         user.MapUserApplications();
+        user.MapUserResumes();
     }
 }

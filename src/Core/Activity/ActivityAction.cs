@@ -33,6 +33,10 @@ public enum ActivityAction
 
     ResumeUploaded,
 
+    ResumeCorrected,
+
+    ResumeDeleted,
+
     SearchStarted,
 
     SearchFailed,

@@ -21,9 +21,7 @@ internal sealed class ReadResumeFieldsStep(IBlobStore blobs, Collection<Resume> 
         var fields = reader.Read(text, DateOnly.FromDateTime(now.UtcDateTime));
         await resumes.UpdateAsync(
             ResumeSchema.KeyOf(input.AccountId, input.ResumeId),
-            resume => resume.Status == ResumeStatus.Parsing
-                ? resume with { Status = ResumeStatus.Ready, Fields = fields, UpdatedAt = now }
-                : null,
+            resume => resume.Status == ResumeStatus.Parsing ? resume.Read(fields, now) : null,
             cancellationToken);
         return new ReadResumeFieldsOutput();
     }

@@ -25,6 +25,12 @@ internal sealed class ReadResumeTextStep(Collection<Resume> resumes, IBlobStore 
 
         var json = JsonSerializer.SerializeToUtf8Bytes(text, RecordJson.Of<ResumeText>());
         await blobs.PutAsync(ResumeBlobs.TextOf(input.AccountId, input.ResumeId), json, "application/json", cancellationToken);
+        if (await resumes.FindAsync(ResumeSchema.KeyOf(input.AccountId, input.ResumeId), cancellationToken) is null)
+        {
+            // Deleted meanwhile: the deletion may have looked for the text before it was written.
+            await blobs.DeleteAsync(ResumeBlobs.TextOf(input.AccountId, input.ResumeId), cancellationToken);
+        }
+
         return new ReadResumeTextOutput(null);
     }
 }

@@ -22,10 +22,26 @@ public sealed record Resume
     /// <summary>Null for a resume without a file.</summary>
     public ResumeFile? File { get; init; }
 
-    /// <summary>Null until <see cref="ResumeStatus.Ready"/>.</summary>
+    /// <summary>Null until <see cref="ResumeStatus.Ready"/>; the corrections are in it.</summary>
     public ResumeFields? Fields { get; init; }
+
+    /// <summary>What the person corrected; null where nothing.</summary>
+    public ResumeCorrections? Corrections { get; init; }
 
     public required DateTimeOffset UploadedAt { get; init; }
 
     public required DateTimeOffset UpdatedAt { get; init; }
+
+    /// <summary>The resume with its fields as a reading gives them, and the person's corrections over them.</summary>
+    public Resume Read(ResumeFields fields, DateTimeOffset at) =>
+        this with { Status = ResumeStatus.Ready, Fields = Corrections?.ApplyTo(fields) ?? fields, UpdatedAt = at };
+
+    /// <summary>The resume with further corrections.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was read of it yet.</exception>
+    public Resume Corrected(ResumeCorrections corrections, DateTimeOffset at) => this with
+    {
+        Fields = corrections.ApplyTo(Fields ?? throw new InvalidOperationException($"Resume {Id} has no fields yet.")),
+        Corrections = Corrections?.With(corrections) ?? corrections,
+        UpdatedAt = at,
+    };
 }

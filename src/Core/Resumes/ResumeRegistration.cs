@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Resumes.Quality;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,10 @@ public static class ResumeRegistration
         .AddSingleton<FindResume>()
         .AddSingleton<UploadResume>()
         .AddSingleton<SaveManualResume>()
+        .AddSingleton<CorrectResume>()
+        .AddSingleton<DeleteResume>()
+        .AddSingleton<ReadPlainText>()
+        .AddSingleton<AssessResume>()
         .AddCollection(HhSignInSchema.Value)
         .AddSingleton<StartHhSignIn>()
         .AddSingleton<ImportHhResume>()

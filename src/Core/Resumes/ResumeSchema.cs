@@ -18,6 +18,13 @@ public static class ResumeSchema
     public static readonly SecondaryIndex<Resume> StatusIndex = new(
         "status", resume => [new RecordKey(resume.Status.ToString(), resume.Id.ToString())]);
 
+    /// <summary>Resumes of a person, the newest first: all, and those that came each way.</summary>
+    public static readonly SecondaryIndex<Resume> AccountIndex = new("account", resume =>
+    {
+        var key = NewestFirst.KeyOf(resume.UploadedAt, resume.Id.ToString());
+        return [new RecordKey(resume.AccountId.ToString(), key), new RecordKey(PartitionOf(resume.AccountId, resume.Source), key)];
+    });
+
     public const string ParsingPartition = "parsing";
 
     public static readonly CollectionSchema<Resume> Value = new()
@@ -25,11 +32,13 @@ public static class ResumeSchema
         Name = "resumes",
         Key = resume => KeyOf(resume.AccountId, resume.Id),
         Json = RecordJson.Of<Resume>(),
-        Indexes = [ParsingIndex, StatusIndex],
+        Indexes = [ParsingIndex, StatusIndex, AccountIndex],
         Claims = [ContentClaim],
     };
 
     public static RecordKey KeyOf(AccountId account, ResumeId resume) => new(account.ToString(), resume.ToString());
+
+    public static string PartitionOf(AccountId account, ResumeSource source) => $"{account}.{source}";
 
     public static string ContentValue(AccountId account, string checksum) => $"{account}:{checksum}";
 }

@@ -59,6 +59,27 @@ public sealed class FillQueue(Collection<RecommendationQueue> queues, Collection
         throw new StoreUnavailableException("The queue moved again and again while it was being filled.");
     }
 
+    /// <summary>Empties the queue where one of these searches has filled it; what was served from it stays remembered. Safe to repeat.</summary>
+    public async Task EmptyAsync(AccountId account, IReadOnlySet<SearchId> searches, CancellationToken cancellationToken)
+    {
+        for (var attempt = 0; attempt < MaxTries; attempt++)
+        {
+            var queue = await queues.FindAsync(SearchSchema.QueueKeyOf(account), cancellationToken);
+            if (queue?.Value is not { SearchId: { } filledBy, Entries.Count: > 0 } || !searches.Contains(filledBy))
+            {
+                return;
+            }
+
+            await RememberServedAsync(queue.Value, cancellationToken);
+            if (await queues.ReplaceAsync(queue, queue.Value with { Entries = [], Next = 0 }, cancellationToken) is AddResult<RecommendationQueue>.Added)
+            {
+                return;
+            }
+        }
+
+        throw new StoreUnavailableException("The queue moved again and again while it was being emptied.");
+    }
+
     private static IEnumerable<VacancyId> ServedOf(RecommendationQueue queue) =>
         queue.Entries.Take(queue.Next).SelectMany(entry => entry.Duplicates.Prepend(entry.Id));
 

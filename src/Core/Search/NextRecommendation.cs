@@ -1,4 +1,7 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Matching.Conditions;
+using JobFunctions.Core.Reference;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 
@@ -10,13 +13,16 @@ public sealed class NextRecommendation(
     Collection<RecommendationQueue> queues,
     Collection<Recommendation> recommendations,
     Collection<Search> searches,
+    FindPreferences findPreferences,
+    IExchangeRates rates,
     IWorkflowClient workflows)
 {
     private const int MaxTries = 50;
 
     public async Task<NextRecommendationResult> RunAsync(AccountId account, CancellationToken cancellationToken)
     {
-        for (var attempt = 0; attempt < MaxTries; attempt++)
+        Func<Recommendation, bool>? ruledOut = null;
+        for (var tries = 0; tries < MaxTries;)
         {
             if (await queues.FindAsync(SearchSchema.QueueKeyOf(account), cancellationToken) is not { } queue)
             {
@@ -44,14 +50,29 @@ public sealed class NextRecommendation(
                 return new NextRecommendationResult.AllShown();
             }
 
+            ruledOut ??= await RuledOutAsync(account, filledBy, cancellationToken);
             var found = await recommendations.FindAsync(SearchSchema.RecommendationKeyOf(account, entries[next].Id), cancellationToken);
             var moved = queue.Value with { Next = next + 1 };
-            if (await queues.ReplaceAsync(queue, moved, cancellationToken) is AddResult<RecommendationQueue>.Added && found is not null)
+            if (await queues.ReplaceAsync(queue, moved, cancellationToken) is not AddResult<RecommendationQueue>.Added)
+            {
+                tries++;
+            }
+            else if (found is not null && !ruledOut(found.Value))
             {
                 return new NextRecommendationResult.Served(found.Value, moved.Remaining);
             }
         }
 
         throw new StoreUnavailableException("Other calls were moving the same queue at the same moment.");
+    }
+
+    /// <summary>Tells what the person ruled out since the queue was filled.</summary>
+    private async Task<Func<Recommendation, bool>> RuledOutAsync(AccountId account, SearchId? filledBy, CancellationToken cancellationToken)
+    {
+        var preferences = await findPreferences.RunAsync(account, cancellationToken);
+        var search = filledBy is { } id ? await searches.FindAsync(SearchSchema.KeyOf(account, id), cancellationToken) : null;
+        var (hidden, table) = (preferences.Hidden, await rates.GetLatestAsync(cancellationToken));
+        var check = new HardConditionCheck(preferences.ConditionsOf(search?.Value.Wishes ?? new SearchWishes()));
+        return found => SearchPreferences.IsRuledOut(found.Vacancy, found.Ranked.Links.Select(link => link.Id), hidden, check, table);
     }
 }

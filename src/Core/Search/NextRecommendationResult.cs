@@ -7,7 +7,7 @@ public abstract record NextRecommendationResult
     {
     }
 
-    /// <param name="Remaining">How many are left behind this one.</param>
+    /// <param name="Remaining">How many are left behind this one; those that the person ruled out since are counted until they are passed over.</param>
     public sealed record Served(Recommendation Recommendation, int Remaining) : NextRecommendationResult;
 
     /// <summary>The latest search has ranked nothing yet.</summary>

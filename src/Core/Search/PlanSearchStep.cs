@@ -1,4 +1,5 @@
 using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.Options;
@@ -7,7 +8,7 @@ namespace JobFunctions.Core.Search;
 
 /// <summary>The work of <see cref="SearchSteps.Plan"/>.</summary>
 internal sealed class PlanSearchStep(
-    Collection<Search> searches, FindResume findResume, IEnumerable<IVacancySource> sources, IOptions<SearchOptions> options)
+    Collection<Search> searches, FindResume findResume, FindPreferences findPreferences, IEnumerable<IVacancySource> sources, IOptions<SearchOptions> options)
     : IStep<VacancySearchInput, PlanSearchOutput>
 {
     private static readonly PlanSearchOutput Unwanted = new(false, [], []);
@@ -28,7 +29,8 @@ internal sealed class PlanSearchStep(
             throw new PermanentStepException("The resume was deleted while its search ran.");
         }
 
-        var criteria = SeekerReader.CriteriaOf(resume, wanted.Wishes, options.Value.PerSource);
+        var preferences = await findPreferences.RunAsync(input.AccountId, cancellationToken);
+        var criteria = SeekerReader.CriteriaOf(resume, wanted.Wishes, preferences, options.Value.PerSource);
         var asked = sources.Where(source => source.IsEnabled && (wanted.Wishes.Sources.Count == 0 || wanted.Wishes.Sources.Contains(source.Name)));
         var plans = await Task.WhenAll(asked.Select(source => PlanAsync(source, criteria, cancellationToken)));
         return new PlanSearchOutput(

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Matching;
+using JobFunctions.Core.Search.Results;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Workflows;
@@ -12,6 +13,7 @@ internal sealed class RecommendStep(
     SearchBlobs blobs,
     Collection<Search> searches,
     Collection<Recommendation> recommendations,
+    SearchResults results,
     FillQueue fillQueue,
     IOptions<SearchOptions> options,
     TimeProvider time)
@@ -28,11 +30,14 @@ internal sealed class RecommendStep(
 
         var vacancies = (await blobs.ReadAsync(input.AccountId, input.SearchId, input.Pages, input.Chunks, cancellationToken)).ToDictionary(vacancy => vacancy.Id);
         var ranked = await ranking.RankAsync(input.AccountId, input.SearchId, [.. vacancies.Values], cancellationToken);
-        var kept = await fillQueue.UnshownAsync(
-            input.AccountId, input.SearchId, ranked, search.Wishes.Limit ?? options.Value.Recommendations, cancellationToken);
-        await WriteAsync(input, kept, vacancies, cancellationToken);
+        var limit = search.Wishes.Limit ?? options.Value.Recommendations;
+        var listed = ranked.Take(limit).ToList();
+        var kept = await fillQueue.UnshownAsync(input.AccountId, input.SearchId, ranked, limit, cancellationToken);
+        await WriteAsync(input, [.. listed.Union(kept)], vacancies, cancellationToken);
+        await results.PutAsync(
+            input.AccountId, input.SearchId, listed.ConvertAll(vacancy => new Recommendation(input.AccountId, input.SearchId, vacancies[vacancy.Id], vacancy)), cancellationToken);
         await fillQueue.RunAsync(input.AccountId, input.SearchId, kept, cancellationToken);
-        await searches.UpdateAsync(
+        var ended = await searches.UpdateAsync(
             SearchSchema.KeyOf(input.AccountId, input.SearchId),
             current => current.HasEnded ? null : current with
             {
@@ -40,10 +45,17 @@ internal sealed class RecommendStep(
                 Found = input.Found,
                 Fetched = input.Fetched,
                 Ranked = ranked.Count,
+                Listed = listed.Count,
                 Error = input.Failures.Count > 0 ? SourceFailure.Describe(input.Failures) : null,
                 FinishedAt = time.GetUtcNow(),
             },
             cancellationToken);
+        if (ended is null)
+        {
+            // Deleted with its resume meanwhile: what was found quotes that.
+            await EraseAsync(input, [.. listed.Union(kept)], cancellationToken);
+        }
+
         return new RecommendOutput(ranked.Count);
     }
 
@@ -57,4 +69,14 @@ internal sealed class RecommendStep(
             new ParallelOptions { MaxDegreeOfParallelism = WritesAtOnce, CancellationToken = cancellationToken },
             async (vacancy, token) => await recommendations.PutAsync(
                 new Recommendation(input.AccountId, input.SearchId, vacancies[vacancy.Id], vacancy), token));
+
+    private async Task EraseAsync(RecommendInput input, IReadOnlyList<RankedVacancy> written, CancellationToken cancellationToken)
+    {
+        await fillQueue.EmptyAsync(input.AccountId, new HashSet<SearchId> { input.SearchId }, cancellationToken);
+        await results.DeleteAsync(input.AccountId, input.SearchId, cancellationToken);
+        foreach (var vacancy in written)
+        {
+            await recommendations.DeleteAsync(SearchSchema.RecommendationKeyOf(input.AccountId, vacancy.Id), cancellationToken);
+        }
+    }
 }

@@ -25,6 +25,9 @@ public sealed record Search
     /// <summary>Vacancies that passed the hard conditions and were ranked, duplicates merged.</summary>
     public int Ranked { get; init; }
 
+    /// <summary>How many of the ranked ones <see cref="Results.SearchResults"/> holds.</summary>
+    public int Listed { get; init; }
+
     /// <summary>Why it failed, or which sources were left out, for the person; null where all went well.</summary>
     public string? Error { get; init; }
 

@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Search.Results;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 
@@ -12,6 +13,7 @@ internal sealed class SearchEraser(
     Collection<RecommendationQueue> queues,
     Collection<ShownVacancies> shown,
     SearchBlobs blobs,
+    SearchResults results,
     IWorkflowClient workflows,
     TimeProvider time) : IAccountEraser
 {
@@ -35,5 +37,6 @@ internal sealed class SearchEraser(
         await shown.DeleteAllAsync(partition, cancellationToken);
         await recommendations.DeleteAllAsync(partition, cancellationToken);
         await blobs.DeleteAllAsync(account, cancellationToken);
+        await results.DeleteAllAsync(account, cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Workflows;
@@ -12,12 +13,13 @@ namespace JobFunctions.Core.Search;
 public sealed class SearchRanking(
     Collection<Search> searches,
     FindResume findResume,
+    FindPreferences findPreferences,
     SeekerReader seekers,
     VacancyRanker ranker,
     IExchangeRates rates,
     TimeProvider time)
 {
-    /// <summary>Those that break no hard condition, duplicates merged, best first.</summary>
+    /// <summary>Those that break no hard condition and that the person did not hide, duplicates merged, best first.</summary>
     /// <exception cref="PermanentStepException">The search or its resume was deleted.</exception>
     public async Task<IReadOnlyList<RankedVacancy>> RankAsync(
         AccountId account, SearchId searchId, IReadOnlyList<Vacancy> vacancies, CancellationToken cancellationToken)
@@ -28,7 +30,14 @@ public sealed class SearchRanking(
             throw new PermanentStepException("The search or its resume was deleted while it ran.");
         }
 
-        var seeker = await seekers.ReadAsync(resume, search.Wishes, cancellationToken);
-        return ranker.Rank(seeker, vacancies, await rates.GetLatestAsync(cancellationToken), time.GetUtcNow(), cancellationToken);
+        var preferences = await findPreferences.RunAsync(account, cancellationToken);
+        var seeker = await seekers.ReadAsync(resume, search.Wishes, preferences, cancellationToken);
+        var (hidden, table) = (preferences.Hidden, await rates.GetLatestAsync(cancellationToken));
+        var ranked = ranker.Rank(seeker, vacancies, table, time.GetUtcNow(), cancellationToken);
+        return PreferenceModel.Apply(
+            hidden.Count == 0 ? ranked : [.. ranked.Where(vacancy => !vacancy.Links.Any(link => hidden.Contains(link.Id)))],
+            vacancies.ToDictionary(vacancy => vacancy.Id),
+            preferences.Learnt,
+            table);
     }
 }

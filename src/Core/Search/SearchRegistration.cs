@@ -1,5 +1,8 @@
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search.Preferences;
+using JobFunctions.Core.Search.Results;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +20,18 @@ public static class SearchRegistration
             .AddCollection(SearchSchema.Recommendations)
             .AddCollection(SearchSchema.Queues)
             .AddCollection(SearchSchema.Shown)
+            .AddCollection(PreferenceSchema.Value)
+            .AddSingleton<FindPreferences>()
+            .AddSingleton<ChangePreferences>()
+            .AddSingleton<GiveFeedback>()
+            .AddSingleton<IAccountEraser, PreferenceEraser>()
+            .AddSingleton<IAccountExporter, PreferenceExporter>()
             .AddSingleton<SearchBlobs>()
+            .AddSingleton<SearchResults>()
+            .AddSingleton<ListResults>()
+            .AddSingleton<IAccountExporter, SearchResultExporter>()
+            .AddSingleton<FindSearch>()
+            .AddSingleton<IResumeFollower, ResumeSearchEraser>()
             .AddSingleton<SeekerReader>()
             .AddSingleton<SearchRanking>()
             .AddSingleton<FillQueue>()

@@ -18,6 +18,7 @@ public sealed class ConventionTests(ApiApp app)
         "get /bot/hh/auth_link", "get /bot/hh/import", "get /api/v1/auth/verify-email", "get /api/v1/auth/password/reset", // Steps of a sign-in.
         "get /api/v1/unsubscribe", // A page out of an e-mail.
         "get /api/v1/users/me/export", // Is written while it is read.
+        "get /api/v1/user/{resume_id}/file", // As the next.
         "get /api/v1/hr/applications/{application_id}/file", // Is not JSON; has tests of its own.
         "get /api/v1/jobs/stats", "get /api/v1/admin/stats", // Numbers of the moment.
     ];

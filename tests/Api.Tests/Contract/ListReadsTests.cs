@@ -44,6 +44,7 @@ public sealed class ListReadsTests
         ["get /api/v1/hr/vacancy/{vacancy_id}"] = ["blind=true"],
         ["get /api/v1/hr/applications"] = [],
         ["get /api/v1/applications"] = [],
+        ["get /api/v1/user"] = [],
         ["get /api/v1/user/applications"] = [],
         ["get /api/v1/user/accepted"] = [],
         ["get /api/v1/user/user/{user_id}/vacancies"] = [],

@@ -93,6 +93,13 @@ internal static class AccessTable
         ["post /api/v1/hr/applications/{application_id}/reject"] = Hr,
 
         ["get /api/v1/user/profile"] = User,
+        ["post /api/v1/user"] = User,
+        ["get /api/v1/user"] = User,
+        ["get /api/v1/user/{resume_id}"] = User,
+        ["patch /api/v1/user/{resume_id}"] = User,
+        ["delete /api/v1/user/{resume_id}"] = User,
+        ["get /api/v1/user/{resume_id}/file"] = User,
+        ["get /api/v1/user/{resume_id}/quality"] = User,
         ["post /api/v1/user/applications"] = User,
         ["get /api/v1/user/applications"] = User,
         ["get /api/v1/user/applications/{application_id}"] = User,

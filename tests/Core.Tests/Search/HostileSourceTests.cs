@@ -7,6 +7,8 @@ using JobFunctions.Core.Matching.Conditions;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Preferences;
+using JobFunctions.Core.Search.Results;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Tests.Matching;
 using JobFunctions.StandIns.Clock;
@@ -37,7 +39,8 @@ public sealed class HostileSourceTests
         var (searches, resumes) = (new Collection<Core.Search.Search>(store, SearchSchema.Searches), new Collection<Resume>(store, ResumeSchema.Value));
         var (queues, recommendations) = (new Collection<RecommendationQueue>(store, SearchSchema.Queues), new Collection<Recommendation>(store, SearchSchema.Recommendations));
         var (account, options, blobs) = (GuidId.New<AccountId>(time), Options.Create(new SearchOptions()), new SearchBlobs(memory));
-        var ranking = new SearchRanking(searches, new FindResume(resumes), new SeekerReader(memory), Ranker, new FixedRates(), time);
+        var preferences = new FindPreferences(new Collection<SearchPreferences>(store, PreferenceSchema.Value));
+        var ranking = new SearchRanking(searches, new FindResume(resumes), preferences, new SeekerReader(new ReadPlainText(memory)), Ranker, new FixedRates(), time);
         var fillQueue = new FillQueue(queues, new Collection<ShownVacancies>(store, SearchSchema.Shown));
         var cancelled = TestContext.Current.CancellationToken;
         var resume = new Resume
@@ -68,11 +71,11 @@ public sealed class HostileSourceTests
         var pages = page.Count > 0 ? 1 : 0;
         var wanted = await new RankSnippetsStep(ranking, blobs, options).RunAsync(new RankSnippetsInput(account, search.Id, pages), cancelled);
         var read = await new FetchDetailsStep([source], blobs).RunAsync(new FetchDetailsInput(account, search.Id, 0, wanted.Wanted), cancelled);
-        await new RecommendStep(ranking, blobs, searches, recommendations, fillQueue, options, time)
+        await new RecommendStep(ranking, blobs, searches, recommendations, new SearchResults(memory), fillQueue, options, time)
             .RunAsync(new RecommendInput(account, search.Id, pages, read.Count > 0 ? 1 : 0, page.Count, page.Count, []), cancelled);
 
         var check = new HardConditionCheck(new HardConditions { MinimumSalary = wishes.MinimumSalary, Places = wishes.Area is { } area ? [area] : [] });
-        var next = new NextRecommendation(queues, recommendations, searches, new RecordingWorkflowClient());
+        var next = new NextRecommendation(queues, recommendations, searches, preferences, new FixedRates(), new RecordingWorkflowClient());
         while (await next.RunAsync(account, cancelled) is NextRecommendationResult.Served served)
         {
             if (check.FindBroken(served.Recommendation.Vacancy, MatchingSamples.Rates) is not null)

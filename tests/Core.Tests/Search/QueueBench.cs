@@ -1,8 +1,10 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Matching;
+using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.StandIns.Clock;
@@ -23,11 +25,13 @@ internal sealed class QueueBench
     public QueueBench()
     {
         var store = new MemoryPartitionStore();
+        var preferences = new Collection<SearchPreferences>(store, PreferenceSchema.Value);
         _searches = new(store, SearchSchema.Searches);
         _queues = new(store, SearchSchema.Queues);
         _recommendations = new(store, SearchSchema.Recommendations);
         _fillQueue = new(_queues, new Collection<ShownVacancies>(store, SearchSchema.Shown));
-        Next = new NextRecommendation(_queues, _recommendations, _searches, Workflows);
+        Preferences = new ChangePreferences(preferences);
+        Next = new NextRecommendation(_queues, _recommendations, _searches, new FindPreferences(preferences), new NoRates(), Workflows);
         Account = GuidId.New<AccountId>(_time);
     }
 
@@ -36,6 +40,8 @@ internal sealed class QueueBench
     public RecordingWorkflowClient Workflows { get; } = new();
 
     public NextRecommendation Next { get; }
+
+    public ChangePreferences Preferences { get; }
 
     /// <summary>Starts a search and names it as the latest.</summary>
     public async Task<SearchId> StartAsync(CancellationToken cancellationToken)
@@ -94,4 +100,10 @@ internal sealed class QueueBench
         Why = "It fits.",
         ScoreVersion = "test",
     };
+
+    private sealed class NoRates : IExchangeRates
+    {
+        public Task<RateTable> GetLatestAsync(CancellationToken cancellationToken) =>
+            Task.FromResult(new RateTable(DateOnly.FromDateTime(Now.UtcDateTime), new Dictionary<string, decimal>()));
+    }
 }

@@ -2,6 +2,7 @@ using JobFunctions.Core.Matching;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Core.Applications.Matching;
@@ -12,7 +13,7 @@ public sealed class MatchVacancy(SeekerReader seekers, VacancyRanker ranker, IEx
     /// <param name="resume">One that is ready.</param>
     public async Task<RankedVacancy> RunAsync(Resume resume, Vacancy vacancy, CancellationToken cancellationToken)
     {
-        var seeker = await seekers.ReadAsync(resume, new SearchWishes(), cancellationToken);
+        var seeker = await seekers.ReadAsync(resume, new SearchWishes(), new SearchPreferences { AccountId = resume.AccountId }, cancellationToken);
         var table = await rates.GetLatestAsync(cancellationToken);
         return ranker.Rank(seeker with { Conditions = new HardConditions() }, [vacancy with { IsArchived = false }], table, time.GetUtcNow(), cancellationToken)[0];
     }
