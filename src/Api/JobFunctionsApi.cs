@@ -13,6 +13,7 @@ using JobFunctions.Api.Problems;
 using JobFunctions.Api.Profiles;
 using JobFunctions.Api.Reference;
 using JobFunctions.Api.Resumes;
+using JobFunctions.Api.Searches;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Settings;
 using JobFunctions.Api.Telemetry;
@@ -42,7 +43,7 @@ public static class JobFunctionsApi
         services.AddApiSecurity();
         services.AddApiDocument();
         services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples().AddApplicationExamples()
-            .AddNotificationExamples().AddSettingsExamples();
+            .AddNotificationExamples().AddSettingsExamples().AddResumeExamples().AddSearchExamples();
         services.AddVacancyReplies();
         services.AddSingleton<ProfileAnswers>();
         services.AddSingleton<AppliedVacancies>();
@@ -89,6 +90,9 @@ public static class JobFunctionsApi
         canonical.MapJobs();
         canonical.MapProfiles();
         canonical.MapReference();
+        canonical.MapHh();
+        canonical.MapSearch();
+        canonical.MapSeekerJobs();
         canonical.MapUser();
         canonical.MapPortalApplications();
         canonical.MapNotifications();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using JobFunctions.Api.OpenApi;
-using JobFunctions.Api.Problems;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
 using JobFunctions.Core.Accounts;
@@ -16,12 +15,6 @@ namespace JobFunctions.Api.Bot;
 /// <summary>Import of a resume from hh.ru, for a partner of theirs.</summary>
 internal static class BotHhEndpoints
 {
-    private const string ClosedDetail =
-        "hh.ru closed access to resumes for other programs in December 2025. Save the resume at hh.ru as a file (PDF or DOC) and upload that instead.";
-
-    // Nothing changes by itself; only the operator can switch it on.
-    private static readonly TimeSpan ClosedRetryAfter = TimeSpan.FromDays(1);
-
     public static void MapBotHh(this IEndpointRouteBuilder bot)
     {
         var hh = bot.MapGroup("/hh").WithTags("Bot: hh.ru");
@@ -51,7 +44,7 @@ internal static class BotHhEndpoints
         }
 
         response.Headers.CacheControl = "no-store";
-        return await startSignIn.RunAsync(account.Id, cancellationToken) is { } url ? TypedResults.Ok(new AuthLink(url)) : Closed(response);
+        return await startSignIn.RunAsync(account.Id, cancellationToken) is { } url ? TypedResults.Ok(new AuthLink(url)) : HhProblem.Closed(response);
     }
 
     private static async Task<Results<Ok<ResumeReply>, ContentHttpResult, ProblemHttpResult>> ImportAsync(
@@ -69,22 +62,10 @@ internal static class BotHhEndpoints
                 : TypedResults.Ok(ResumeReply.Of(resume, await rates.GetLatestAsync(cancellationToken)));
         }
 
-        var problem = result switch
-        {
-            ImportHhResumeResult.Off => Closed(response),
-            ImportHhResumeResult.StateRefused => Problem.Of(StatusCodes.Status400BadRequest, "The state or the code is unknown, used or too old. Ask for a new link."),
-            ImportHhResumeResult.OtherPerson => Problem.Of(StatusCodes.Status403Forbidden, "The state belongs to another person than telegram_id."),
-            ImportHhResumeResult.NoResume => Problem.NotFound("The person has no resume at hh.ru."),
-            var unknown => throw new UnreachableException($"{unknown} has no reply."),
-        };
+        var problem = HhProblem.Of(result, "The state belongs to another person than telegram_id.", response)
+            ?? throw new UnreachableException($"{result} has no reply.");
         return isBrowser
             ? SmallPage.Of(response, problem.StatusCode, "Резюме не загружено", problem.ProblemDetails.Detail ?? string.Empty)
             : problem;
-    }
-
-    private static ProblemHttpResult Closed(HttpResponse response)
-    {
-        response.SetRetryAfter(ClosedRetryAfter);
-        return Problem.Of(StatusCodes.Status503ServiceUnavailable, ClosedDetail);
     }
 }

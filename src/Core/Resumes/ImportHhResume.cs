@@ -14,7 +14,17 @@ public sealed class ImportHhResume(
     private const char Separator = '.';
 
     /// <param name="telegramId">The person whom the caller names besides; null where nobody is named.</param>
-    public async Task<ImportHhResumeResult> RunAsync(string code, string state, long? telegramId, CancellationToken cancellationToken)
+    public Task<ImportHhResumeResult> RunAsync(string code, string state, long? telegramId, CancellationToken cancellationToken) => RunAsync(
+        code,
+        state,
+        async account => telegramId is null || (await findAccount.ByIdAsync(account, cancellationToken))?.Value.TelegramId == telegramId,
+        cancellationToken);
+
+    /// <param name="caller">The person who is signed in.</param>
+    public Task<ImportHhResumeResult> RunAsync(string code, string state, AccountId caller, CancellationToken cancellationToken) =>
+        RunAsync(code, state, account => Task.FromResult(account == caller), cancellationToken);
+
+    private async Task<ImportHhResumeResult> RunAsync(string code, string state, Func<AccountId, Task<bool>> isMeantAsync, CancellationToken cancellationToken)
     {
         if (!import.IsEnabled)
         {
@@ -28,7 +38,7 @@ public sealed class ImportHhResume(
             return new ImportHhResumeResult.StateRefused();
         }
 
-        if (telegramId is not null && (await findAccount.ByIdAsync(account, cancellationToken))?.Value.TelegramId != telegramId)
+        if (!await isMeantAsync(account))
         {
             return new ImportHhResumeResult.OtherPerson();
         }

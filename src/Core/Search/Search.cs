@@ -25,6 +25,10 @@ public sealed record Search
     /// <summary>Vacancies that passed the hard conditions and were ranked, duplicates merged.</summary>
     public int Ranked { get; init; }
 
+    /// <summary>Whether it is the answer to a request.</summary>
+    public bool IsFor(ResumeId resume, SearchWishes wishes) =>
+        ResumeId == resume && Wishes with { Sources = wishes.Sources } == wishes && Wishes.Sources.SequenceEqual(wishes.Sources);
+
     /// <summary>How many of the ranked ones <see cref="Results.SearchResults"/> holds.</summary>
     public int Listed { get; init; }
 

@@ -3,6 +3,7 @@ using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Search.Results;
+using JobFunctions.Core.Search.Saved;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,6 +32,11 @@ public static class SearchRegistration
             .AddSingleton<ListResults>()
             .AddSingleton<IAccountExporter, SearchResultExporter>()
             .AddSingleton<FindSearch>()
+            .AddSingleton<FindVacancy>()
+            .AddCollection(SavedVacancySchema.Value)
+            .AddSingleton<SaveVacancy>()
+            .AddSingleton<IAccountEraser, SavedVacancyEraser>()
+            .AddSingleton<IAccountExporter, SavedVacancyExporter>()
             .AddSingleton<IResumeFollower, ResumeSearchEraser>()
             .AddSingleton<SeekerReader>()
             .AddSingleton<SearchRanking>()

@@ -26,8 +26,8 @@ internal sealed record ApiOperation(string Method, string Path, JsonNode Node, J
 
     public JsonNode? FormBody => Node["requestBody"]?["content"]?["application/x-www-form-urlencoded"];
 
-    /// <summary>Whether it gives a list part by part.</summary>
-    public bool IsList => Method == "get" && ReplySchema?["properties"]?["next_cursor"] is not null;
+    /// <summary>Whether it gives a list part by part. Imports from hh.ru are off here, their list too.</summary>
+    public bool IsList => Method == "get" && Path != "/api/v1/hh/resumes" && ReplySchema?["properties"]?["next_cursor"] is not null;
 
     public JsonNode? ReplySchema => Resolve(Node["responses"]?["200"]?["content"]?["application/json"]?["schema"]);
 

@@ -14,8 +14,9 @@ public sealed class ConventionTests(ApiApp app)
     private static readonly HashSet<string> NotOneThing =
     [
         "get /health/live", "get /health/ready",
+        "get /api/v1/search/next", // As the next.
         "get /bot/search/next/{telegram_id}", // Moves on with each call.
-        "get /bot/hh/auth_link", "get /bot/hh/import", "get /api/v1/auth/verify-email", "get /api/v1/auth/password/reset", // Steps of a sign-in.
+        "get /bot/hh/auth_link", "get /bot/hh/import", "get /api/v1/hh/auth_link", "get /api/v1/hh/import", "get /api/v1/hh/resumes", "get /api/v1/auth/verify-email", "get /api/v1/auth/password/reset", // Steps of a sign-in.
         "get /api/v1/unsubscribe", // A page out of an e-mail.
         "get /api/v1/users/me/export", // Is written while it is read.
         "get /api/v1/user/{resume_id}/file", // As the next.

@@ -3,10 +3,13 @@ using JobFunctions.Api.Tests.Security;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Applications;
+using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Results;
+using JobFunctions.Core.Search.Saved;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
@@ -45,6 +48,8 @@ public sealed class ListReadsTests
         ["get /api/v1/hr/applications"] = [],
         ["get /api/v1/applications"] = [],
         ["get /api/v1/user"] = [],
+        ["get /api/v1/search/{search_id}/results"] = [],
+        ["get /api/v1/jobs/saved"] = [],
         ["get /api/v1/user/applications"] = [],
         ["get /api/v1/user/accepted"] = [],
         ["get /api/v1/user/user/{user_id}/vacancies"] = [],
@@ -78,7 +83,7 @@ public sealed class ListReadsTests
             ["admin"] = (await app.SignInAdminAsync(Token)).Client,
         };
         var (hr, user) = (await AppliedFor.IdOfAsync(people["hr"], Token), await AppliedFor.IdOfAsync(people["user"], Token));
-        var ids = new Dictionary<string, string> { ["vacancy_id"] = await FillAsync(app, hr, user), ["user_id"] = user.ToString() };
+        var ids = new Dictionary<string, string> { ["vacancy_id"] = await FillAsync(app, hr, user), ["user_id"] = user.ToString(), ["search_id"] = await FillSearchAsync(app, user) };
         List<string> failures = [];
         foreach (var list in (await ApiOperation.ReadAsync(app, Token)).Where(operation => operation.IsList))
         {
@@ -206,5 +211,60 @@ public sealed class ListReadsTests
         }
 
         return popular;
+    }
+
+    /// <summary>Leaves a search that has ranked hundreds, and as many resumes and saved vacancies.</summary>
+    private static async Task<string> FillSearchAsync(ApiApp app, AccountId user)
+    {
+        var services = app.Services;
+        var now = TimeProvider.System.GetUtcNow();
+        var (resumes, saved) = (services.GetRequiredService<Collection<Resume>>(), services.GetRequiredService<Collection<SavedVacancy>>());
+        var search = new Search
+        {
+            Id = SearchId.From(Guid.CreateVersion7(now)),
+            AccountId = user,
+            ResumeId = ResumeId.From(Guid.CreateVersion7(now)),
+            Wishes = new SearchWishes(),
+            State = SearchState.Done,
+            Listed = Records,
+            StartedAt = now,
+        };
+        List<Recommendation> ranked = [];
+        for (var number = 0; number < Records; number++)
+        {
+            var (at, vacancy) = (now.AddMinutes(-number), new Vacancy { Id = VacancyId.Of("hh", $"{number}"), Title = "Вакансия" });
+            ranked.Add(new Recommendation(user, search.Id, vacancy, new RankedVacancy
+            {
+                Id = vacancy.Id,
+                Links = [],
+                Match = 50,
+                Parts = [],
+                MatchedSkills = [],
+                MissingSkills = [],
+                Evidence = [],
+                Missing = [],
+                Blockers = [],
+                Why = "Подходит.",
+                ScoreVersion = "1",
+            }));
+            await saved.AddAsync(new SavedVacancy(user, vacancy.Id, at, vacancy), Token);
+            await resumes.AddAsync(
+                new Resume
+                {
+                    Id = ResumeId.From(Guid.CreateVersion7(at)),
+                    AccountId = user,
+                    Source = ResumeSource.Manual,
+                    Status = ResumeStatus.Ready,
+                    Checksum = $"{number}",
+                    Fields = new ResumeFields(),
+                    UploadedAt = at,
+                    UpdatedAt = at,
+                },
+                Token);
+        }
+
+        await services.GetRequiredService<Collection<Search>>().AddAsync(search, Token);
+        await services.GetRequiredService<SearchResults>().PutAsync(user, search.Id, ranked, Token);
+        return search.Id.ToString();
     }
 }

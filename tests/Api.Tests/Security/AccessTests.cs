@@ -1,5 +1,6 @@
 using System.Net;
 using JobFunctions.Api.Tests.Contract;
+using JobFunctions.Api.Tests.User;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Tokens;
 using JobFunctions.Core.Applications;
@@ -156,6 +157,9 @@ public sealed class AccessTests(ApiApp app)
         var vacancy = await hr.SendJsonAsync("/api/v1/hr?draft=true", """{"title": "Чужая вакансия", "description": "Чужая."}""", Token);
         var recruiter = await hr.SendJsonAsync("/api/v1/profiles/recruiters", """{"full_name": "Чужой"}""", Token);
         var seeker = await user.SendJsonAsync("/api/v1/profiles/job-seekers", """{"full_name": "Чужая"}""", Token);
+        var sent = await ResumeEndpointsTests.UploadAsync(user, "Чужая\n\nЖелаемая должность: Бухгалтер"u8.ToArray(), "cv.txt");
+        await ResumeEndpointsTests.ReadAsync(user, sent["resume_id"]!);
+        var search = await user.SendJsonAsync("/api/v1/search", "{}", Token);
         var (hrId, userId) = (await AppliedFor.IdOfAsync(hr, Token), await AppliedFor.IdOfAsync(user, Token));
         var application = await AppliedFor.AddAsync(app, vacancy["vacancy_id"]!, hrId, userId, ApplicationStatus.Accepted, TimeProvider.System.GetUtcNow(), Token);
         return new()
@@ -169,6 +173,8 @@ public sealed class AccessTests(ApiApp app)
             [("user", "notification_id")] = (await TellAsync(userId)).ToString(),
             [("user", "user_id")] = userId.ToString(),
             [("user", "id")] = seeker["id"]!,
+            [("user", "resume_id")] = search["resume_id"]!,
+            [("user", "search_id")] = search["search_id"]!,
             [("hr", "notification_id")] = await FirstNotificationAsync(hr),
             [("user", "notification_id")] = await FirstNotificationAsync(user),
         };

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using JobFunctions.Core.Matching;
-using JobFunctions.Core.Matching.Conditions;
 using JobFunctions.Core.Matching.Skills;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies;

@@ -1,0 +1,14 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Vacancies;
+using JobFunctions.Core.Vacancies.Live;
+using JobFunctions.Core.Vacancies.Posting;
+
+namespace JobFunctions.Core.Search;
+
+/// <summary>Finds a vacancy that a person may look at: an open one of the platform, or one from outside that a search of theirs found.</summary>
+public sealed class FindVacancy(FindPosting findPosting, FindRecommendation findRecommendation, TimeProvider time)
+{
+    public async Task<Vacancy?> RunAsync(AccountId account, VacancyId id, CancellationToken cancellationToken) => id.Source is null
+        ? (await findPosting.OpenAsync(id, cancellationToken))?.ToVacancy(time.GetUtcNow())
+        : (await findRecommendation.RunAsync(account, id, cancellationToken))?.Vacancy;
+}
