@@ -1,6 +1,7 @@
 using System.Net;
 using System.Reflection;
 using JobFunctions.Api.Tests.Security;
+using JobFunctions.Api.Tests.User;
 using JobFunctions.Core.Applications;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -155,8 +156,16 @@ public sealed class ConventionTests(ApiApp app)
         var person = await app.SavePersonWithResumeAsync(Token);
         (await app.Bot.SendAsync($"/bot/search/start/{person}", Token)).AssertStatus(HttpStatusCode.Accepted);
         var recommended = await app.WaitAsync($"/bot/search/next/{person}", reply => reply.Status == HttpStatusCode.OK, Token);
+        var sent = await ResumeEndpointsTests.UploadAsync(people["user"], "Айгерим\n\nЖелаемая должность: Разработчик C#\n\nНавыки: C#, SQL"u8.ToArray(), "cv.txt");
+        await ResumeEndpointsTests.ReadAsync(people["user"], sent["resume_id"]!);
+        var search = await people["user"].SendJsonAsync("/api/v1/search", "{}", Token);
+        await ApiApp.WaitAsync(people["user"], $"/api/v1/search/{search["search_id"]}", reply => reply["state"] == "done", Token);
+        var found = await people["user"].AskAsync($"/api/v1/search/{search["search_id"]}/results?limit=1", Token);
         return new()
         {
+            [("", "resume_id")] = sent["resume_id"]!,
+            [("", "search_id")] = search["search_id"]!,
+            [("/api/v1/search/details/{vacancy_id}", "vacancy_id")] = found.Json!["items"]![0]!["vacancy_id"]!.ToString(),
             [("", "vacancy_id")] = vacancy["vacancy_id"]!,
             [("", "hr_id")] = recruiter["id"]!,
             [("", "application_id")] = application.ToString(),

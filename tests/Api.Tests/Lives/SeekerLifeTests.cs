@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using JobFunctions.Api.Tests.User;
+using JobFunctions.StandIns;
 
 namespace JobFunctions.Api.Tests.Lives;
 
@@ -69,6 +72,55 @@ public sealed class SeekerLifeTests(ApiApp app)
         (await anybody.SendJsonAsync($"{Auth}/register/user", $$"""{"email": "{{email}}", "password": "third horse"}""", Token)).AssertStatus(HttpStatusCode.Created);
     }
 
+    [Fact]
+    public async Task Seeker_FromResumeToApplication()
+    {
+        var vacancy = await PostVacancyAsync("Разработчик C# в сервис платежей", "Развивать сервис платежей. Требования: C#, .NET, SQL, опыт от 3 лет.");
+        var seeker = (await app.RegisterUserAsync(Token)).Client;
+
+        // They upload a resume, and correct what was read of it.
+        var file = await File.ReadAllBytesAsync(Path.Combine(RepositoryRoot.Folder.FullName, "samples", "resumes", "dotnet-developer-ru.docx"), Token);
+        var sent = await ResumeEndpointsTests.UploadAsync(seeker, file, "Моё резюме.docx");
+        var resume = (await ResumeEndpointsTests.ReadAsync(seeker, sent["resume_id"]!))["resume_id"]!;
+        var corrected = await seeker.PatchJsonAsync($"/api/v1/user/{resume}", """{"city": "Караганда"}""", Token);
+        Assert.Equal(("ready", "Караганда"), (corrected["status"], corrected["fields.city"]));
+
+        // They search, and hide a company; another search finds nothing of it.
+        var first = await SearchAsync(seeker);
+        var (hidden, company) = first.Select(item => ((string?)item["vacancy_id"], (string?)item["company"])).First(item => item.Item2 is not (null or "Пример"));
+        (await seeker.SendJsonAsync($"/api/v1/search/{hidden}/feedback", """{"feedback": "hidden", "reason": "company"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        var second = await SearchAsync(seeker);
+        Assert.NotEmpty(second);
+        Assert.DoesNotContain(company, second.Select(item => (string?)item["company"]));
+
+        // One of the platform they save, look at how it fits, and apply for.
+        Assert.Contains(vacancy, second.Select(item => (string?)item["vacancy_id"]));
+        (await seeker.SendAsync($"/api/v1/jobs/{vacancy}/save", Token)).AssertStatus(HttpStatusCode.NoContent);
+        (await seeker.SendAsync($"/api/v1/jobs/{vacancy}/save", Token)).AssertStatus(HttpStatusCode.NoContent);
+        var saved = Assert.Single((await seeker.AskAsync("/api/v1/jobs/saved", Token)).Json!["items"]!.AsArray());
+        Assert.Equal((vacancy, "Разработчик C# в сервис платежей", true), ((string?)saved!["vacancy_id"], (string?)saved["title"], (bool?)saved["is_open"]));
+        var score = await seeker.AskAsync($"/api/v1/jobs/{vacancy}/match_score", Token);
+        var analysis = await seeker.SendJsonAsync($"/api/v1/jobs/{vacancy}/analyze", $$"""{"resume_id": "{{resume}}"}""", Token);
+        Assert.InRange(score.Json!["score"]!.GetValue<int>(), 50, 100);
+        Assert.Contains("C#", score.Json!["matched_skills"]!.AsArray().Select(skill => (string?)skill));
+        Assert.Equal((score["score"], score["explanation"]), (analysis["score"], analysis["explanation"]));
+        Assert.NotEmpty(analysis.Json!["evidence"]!.AsArray());
+        var applied = await seeker.SendJsonAsync("/api/v1/user/applications/", $$"""{"vacancy_id": "{{vacancy}}", "resume_id": "{{resume}}"}""", Token);
+        applied.AssertStatus(HttpStatusCode.Created);
+        (await seeker.RemoveAsync($"/api/v1/jobs/{vacancy}/save", Token)).AssertStatus(HttpStatusCode.NoContent);
+        Assert.Empty((await seeker.AskAsync("/api/v1/jobs/saved", Token)).Json!["items"]!.AsArray());
+    }
+
+    private static async Task<List<JsonNode>> SearchAsync(HttpClient seeker)
+    {
+        var started = await seeker.SendJsonAsync("/api/v1/search", "{}", Token);
+        started.AssertStatus(HttpStatusCode.Accepted);
+        var done = await ApiApp.WaitAsync(seeker, $"/api/v1/search/{started["search_id"]}", reply => reply["state"] is "done" or "failed", Token);
+        Assert.Equal("done", done["state"]);
+        var results = await seeker.AskAsync($"/api/v1/search/{started["search_id"]}/results?limit=100", Token);
+        return [.. results.Json!["items"]!.AsArray().OfType<JsonNode>()];
+    }
+
     private static async Task<Reply> SignInAsync(HttpClient client, string email, string password)
     {
         var reply = await client.SendJsonAsync($"{Auth}/login", $$"""{"email": "{{email}}", "password": "{{password}}"}""", Token);
@@ -76,11 +128,12 @@ public sealed class SeekerLifeTests(ApiApp app)
         return reply;
     }
 
-    private async Task PostVacancyAsync(string title)
+    private async Task<string> PostVacancyAsync(string title, string description = "Смотреть за ульями.")
     {
         var hr = (await app.RegisterHrAsync(Token)).Client;
-        var posted = await hr.SendJsonAsync("/api/v1/hr/", $$"""{"title": "{{title}}", "description": "Смотреть за ульями."}""", Token);
+        var posted = await hr.SendJsonAsync("/api/v1/hr/", $$"""{"title": "{{title}}", "description": "{{description}}"}""", Token);
         var admin = (await app.SignInAdminAsync(Token)).Client;
         (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        return posted["vacancy_id"]!;
     }
 }

@@ -3,6 +3,7 @@ using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Results;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Tests.Search;
 using JobFunctions.Core.Vacancies;
@@ -64,6 +65,7 @@ public sealed class ErasureCrashTests
             new Collection<RecommendationQueue>(store, SearchSchema.Queues),
             new Collection<ShownVacancies>(store, SearchSchema.Shown),
             new SearchBlobs(_blobs),
+            new SearchResults(_blobs),
             new RecordingWorkflowClient(),
             _time));
 
