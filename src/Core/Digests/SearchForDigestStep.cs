@@ -2,6 +2,7 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,8 @@ internal sealed class SearchForDigestStep(
     IOptions<DigestOptions> options)
     : IStep<DigestInput, SearchForDigestOutput>
 {
+    private const int ResumesToLookAt = 10;
+
     private static readonly SearchForDigestOutput Nothing = new(null);
 
     public async Task<SearchForDigestOutput> RunAsync(DigestInput input, CancellationToken cancellationToken)
@@ -27,7 +30,7 @@ internal sealed class SearchForDigestStep(
         }
 
         if (await findAccount.ByIdAsync(input.AccountId, cancellationToken) is { Value: { MaySignIn: true } account }
-            && await findResume.CurrentAsync(account, cancellationToken) is { Status: ResumeStatus.Ready } resume)
+            && await ResumeAsync(account, cancellationToken) is { } resume)
         {
             switch (await startSearch.RunAsync(account.Id, resume.Id, new SearchWishes { Limit = options.Value.Kept }, cancellationToken))
             {
@@ -41,4 +44,11 @@ internal sealed class SearchForDigestStep(
         await days.CloseAsync(input, null, cancellationToken);
         return Nothing;
     }
+
+    /// <summary>The current one, or the newest, of those that are read.</summary>
+    private async Task<Resume?> ResumeAsync(Account account, CancellationToken cancellationToken) =>
+        await findResume.CurrentAsync(account, cancellationToken) is { Status: ResumeStatus.Ready } current
+            ? current
+            : (await findResume.ListAsync(account.Id, new PageRequest(null, ResumesToLookAt), cancellationToken)).Items
+                .FirstOrDefault(resume => resume.Status == ResumeStatus.Ready);
 }

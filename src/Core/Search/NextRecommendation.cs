@@ -1,7 +1,4 @@
 using JobFunctions.Core.Accounts;
-using JobFunctions.Core.Matching.Conditions;
-using JobFunctions.Core.Reference;
-using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 
@@ -13,8 +10,7 @@ public sealed class NextRecommendation(
     Collection<RecommendationQueue> queues,
     Collection<Recommendation> recommendations,
     Collection<Search> searches,
-    FindPreferences findPreferences,
-    IExchangeRates rates,
+    RuledOut whatIsRuledOut,
     IWorkflowClient workflows)
 {
     private const int MaxTries = 50;
@@ -50,7 +46,7 @@ public sealed class NextRecommendation(
                 return new NextRecommendationResult.AllShown();
             }
 
-            ruledOut ??= await RuledOutAsync(account, filledBy, cancellationToken);
+            ruledOut ??= await whatIsRuledOut.SinceAsync(account, filledBy, cancellationToken);
             var found = await recommendations.FindAsync(SearchSchema.RecommendationKeyOf(account, entries[next].Id), cancellationToken);
             var moved = queue.Value with { Next = next + 1 };
             if (await queues.ReplaceAsync(queue, moved, cancellationToken) is not AddResult<RecommendationQueue>.Added)
@@ -64,15 +60,5 @@ public sealed class NextRecommendation(
         }
 
         throw new StoreUnavailableException("Other calls were moving the same queue at the same moment.");
-    }
-
-    /// <summary>Tells what the person ruled out since the queue was filled.</summary>
-    private async Task<Func<Recommendation, bool>> RuledOutAsync(AccountId account, SearchId? filledBy, CancellationToken cancellationToken)
-    {
-        var preferences = await findPreferences.RunAsync(account, cancellationToken);
-        var search = filledBy is { } id ? await searches.FindAsync(SearchSchema.KeyOf(account, id), cancellationToken) : null;
-        var (hidden, table) = (preferences.Hidden, await rates.GetLatestAsync(cancellationToken));
-        var check = new HardConditionCheck(preferences.ConditionsOf(search?.Value.Wishes ?? new SearchWishes()));
-        return found => SearchPreferences.IsRuledOut(found.Vacancy, found.Ranked.Links.Select(link => link.Id), hidden, check, table);
     }
 }

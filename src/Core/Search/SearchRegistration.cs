@@ -45,6 +45,7 @@ public static class SearchRegistration
             .AddSingleton<ListSearches>()
             .AddSingleton<RetrySearch>()
             .AddSingleton<NextRecommendation>()
+            .AddSingleton<RuledOut>()
             .AddSingleton<TakeBatch>()
             .AddSingleton<FindRecommendation>()
             .AddSingleton<SearchRecovery>()

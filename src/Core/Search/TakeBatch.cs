@@ -6,13 +6,16 @@ namespace JobFunctions.Core.Search;
 
 /// <summary>Serves several of the best vacancies at once, which the person has not been served yet.</summary>
 /// <remarks>One conditional write moves the queue and notes what was taken under which name, so a repeat under the name takes nothing more and gives the same.</remarks>
-public sealed class TakeBatch(Collection<RecommendationQueue> queues, Collection<Recommendation> recommendations)
+public sealed class TakeBatch(Collection<RecommendationQueue> queues, Collection<Recommendation> recommendations, RuledOut whatIsRuledOut)
 {
     private const int MaxTries = 50;
 
+    // Of these the person may have ruled some out since.
+    private const int LooksForEach = 3;
+
     /// <param name="name">Of what they are for; a new name takes anew.</param>
     /// <param name="leastMatch">In per cent; what fits less stays in the queue.</param>
-    /// <returns>At most <paramref name="limit"/>, the best first; none when there is nothing new.</returns>
+    /// <returns>At most <paramref name="limit"/>, the best first; none when there is nothing new. What the person ruled out is passed over.</returns>
     public async Task<IReadOnlyList<Recommendation>> RunAsync(
         AccountId account, string name, int limit, int leastMatch, CancellationToken cancellationToken)
     {
@@ -28,9 +31,14 @@ public sealed class TakeBatch(Collection<RecommendationQueue> queues, Collection
                 return await ReadAsync(account, taken.Ids, cancellationToken);
             }
 
-            var entries = queue.Value.Entries.Skip(queue.Value.Next).Take(limit).Select(entry => entry.Id).ToList();
-            var found = await ReadAsync(account, entries, cancellationToken);
-            var best = found.TakeWhile(recommendation => recommendation.Ranked.Match >= leastMatch).ToList();
+            var entries = queue.Value.Entries.Skip(queue.Value.Next).Take(limit * LooksForEach).Select(entry => entry.Id).ToList();
+            var found = entries.Count == 0 ? [] : await ReadAsync(account, entries, cancellationToken);
+            var ruledOut = found.Count == 0 ? _ => false : await whatIsRuledOut.SinceAsync(account, queue.Value.SearchId, cancellationToken);
+            var best = found
+                .TakeWhile(recommendation => recommendation.Ranked.Match >= leastMatch)
+                .Where(recommendation => !ruledOut(recommendation))
+                .Take(limit)
+                .ToList();
             if (best.Count == 0)
             {
                 return [];

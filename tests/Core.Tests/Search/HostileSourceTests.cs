@@ -75,7 +75,7 @@ public sealed class HostileSourceTests
             .RunAsync(new RecommendInput(account, search.Id, pages, read.Count > 0 ? 1 : 0, page.Count, page.Count, []), cancelled);
 
         var check = new HardConditionCheck(new HardConditions { MinimumSalary = wishes.MinimumSalary, Places = wishes.Area is { } area ? [area] : [] });
-        var next = new NextRecommendation(queues, recommendations, searches, preferences, new FixedRates(), new RecordingWorkflowClient());
+        var next = new NextRecommendation(queues, recommendations, searches, new RuledOut(searches, preferences, new FixedRates()), new RecordingWorkflowClient());
         while (await next.RunAsync(account, cancelled) is NextRecommendationResult.Served served)
         {
             if (check.FindBroken(served.Recommendation.Vacancy, MatchingSamples.Rates) is not null)

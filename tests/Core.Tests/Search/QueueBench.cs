@@ -31,7 +31,7 @@ internal sealed class QueueBench
         _recommendations = new(store, SearchSchema.Recommendations);
         _fillQueue = new(_queues, new Collection<ShownVacancies>(store, SearchSchema.Shown));
         Preferences = new ChangePreferences(preferences);
-        Next = new NextRecommendation(_queues, _recommendations, _searches, new FindPreferences(preferences), new NoRates(), Workflows);
+        Next = new NextRecommendation(_queues, _recommendations, _searches, new RuledOut(_searches, new FindPreferences(preferences), new NoRates()), Workflows);
         Account = GuidId.New<AccountId>(_time);
     }
 

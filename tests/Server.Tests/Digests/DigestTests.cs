@@ -3,9 +3,11 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Registration;
 using JobFunctions.Core.Digests;
 using JobFunctions.Core.Notifications.Settings;
+using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using JobFunctions.Server.Tests.Notifications;
@@ -51,6 +53,16 @@ public sealed partial class DigestTests
     }
 
     [Fact(Timeout = 120_000)]
+    public async Task Round_WhatThePersonRuledOut_IsPassedOver()
+    {
+        await using var platform = await StartAsync(_memory);
+        var account = await SubscribeAsync(platform, settings => settings);
+        await platform.Get<Collection<SearchPreferences>>().AddAsync(new SearchPreferences { AccountId = account, ExcludedWords = ["70"] }, Token);
+
+        Assert.Equal(["90", "80", "60", "50", "40"], await RoundAsync(platform));
+    }
+
+    [Fact(Timeout = 120_000)]
     public async Task Round_BeforeTheHourOrOnAnotherDay_TellsNobody()
     {
         await using var platform = await StartAsync(_memory);
@@ -87,7 +99,8 @@ public sealed partial class DigestTests
     {
         await using var platform = await StartAsync(_memory);
         var account = await SubscribeAsync(platform, settings => settings);
-        await platform.Get<UpdateAccount>().RunAsync(account, current => current with { CurrentResumeId = null }, Token);
+        var resume = (await platform.Get<FindAccount>().ByIdAsync(account, Token))!.Value.CurrentResumeId!.Value;
+        await platform.Get<Collection<Resume>>().DeleteAsync(ResumeSchema.KeyOf(account, resume), Token);
         Assert.Empty(await RoundAsync(platform));
         Assert.Equal(new DateOnly(2026, 11, 20), (await platform.Get<KeepSettings>().FindAsync(account, Token)).LastDigestDay);
 
@@ -160,6 +173,10 @@ public sealed partial class DigestTests
         .AddSingleton<FillQueue>()
         .AddSingleton<StartSearch>()
         .AddSingleton<TakeBatch>()
+        .AddSingleton<RuledOut>()
+        .AddCollection(PreferenceSchema.Value)
+        .AddSingleton<FindPreferences>()
+        .AddSingleton<IExchangeRates, NoRates>()
         .AddWorkflow<VacancySearchInput, SameVacancies>(VacancySearch.Definition)
         .AddStep<VacancySearchInput, RecommendOutput, SameVacancies.Step>(SameVacancies.Find));
 
@@ -204,4 +221,10 @@ public sealed partial class DigestTests
 
     [GeneratedRegex("Повар ([0-9]+) ·")]
     private static partial Regex TitlePattern();
+
+    private sealed class NoRates : IExchangeRates
+    {
+        public Task<RateTable> GetLatestAsync(CancellationToken cancellationToken) =>
+            Task.FromResult(new RateTable(new DateOnly(2026, 11, 20), new Dictionary<string, decimal>()));
+    }
 }
