@@ -6,6 +6,7 @@ using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
 using JobFunctions.Api.Hr;
 using JobFunctions.Api.Idempotency;
+using JobFunctions.Api.Interviews;
 using JobFunctions.Api.Limits;
 using JobFunctions.Api.Notifications;
 using JobFunctions.Api.OpenApi;
@@ -44,10 +45,22 @@ public static class JobFunctionsApi
         services.AddApiDocument();
         services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples().AddApplicationExamples()
             .AddNotificationExamples().AddSettingsExamples().AddResumeExamples().AddSearchExamples();
+        services
+            .AddAccountExamples()
+            .AddActivityExamples()
+            .AddAdminExamples()
+            .AddApplicationExamples()
+            .AddInterviewExamples()
+            .AddNotificationExamples()
+            .AddProfileExamples()
+            .AddReferenceExamples()
+            .AddSettingsExamples()
+            .AddVacancyExamples();
         services.AddVacancyReplies();
         services.AddSingleton<ProfileAnswers>();
         services.AddSingleton<AppliedVacancies>();
         services.AddSingleton<Candidates>();
+        services.AddSingleton<InterviewAnswers>();
         services.AddSingleton<AccountExport>();
         services.AddTelemetryExport(configuration);
         return services;

@@ -13,6 +13,7 @@ using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Digests;
 using JobFunctions.Core.Idempotency;
 using JobFunctions.Core.Applications;
+using JobFunctions.Core.Interviews;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
@@ -48,6 +49,7 @@ public static class CompositionRegistration
         .AddLiveVacancies()
         .AddAnalytics()
         .AddApplications()
+        .AddInterviews()
         .AddResumes()
         .AddResumeUnderstanding()
         .AddMatching()

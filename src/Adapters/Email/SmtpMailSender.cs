@@ -80,6 +80,14 @@ internal sealed class SmtpMailSender : IMailSender, IDisposable
         }
 
         mail.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(message.Html, Encoding.UTF8, MediaTypeNames.Text.Html));
+        if (message.Calendar is { } invite)
+        {
+            var type = new ContentType("text/calendar") { CharSet = "utf-8" };
+            type.Parameters["method"] = invite.Method;
+            mail.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(invite.Text, type));
+            mail.Attachments.Add(Attachment.CreateAttachmentFromString(invite.Text, new ContentType("application/ics") { Name = "invite.ics", CharSet = "utf-8" }));
+        }
+
         return mail;
     }
 

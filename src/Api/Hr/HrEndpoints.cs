@@ -1,4 +1,5 @@
 using JobFunctions.Api.Applications;
+using JobFunctions.Api.Interviews;
 using JobFunctions.Api.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -21,5 +22,6 @@ internal static class HrEndpoints
         hr.MapHrProfile();
         hr.MapHrVacancies();
         hr.MapHrApplications();
+        hr.MapHrInterviews();
     }
 }

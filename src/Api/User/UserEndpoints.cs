@@ -1,5 +1,6 @@
 using JobFunctions.Api.Accounts;
 using JobFunctions.Api.Applications;
+using JobFunctions.Api.Interviews;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Security;
@@ -25,5 +26,6 @@ internal static class UserEndpoints
             .WithName("GetUserProfile").WithSummary("Get your own profile").WithETag();
         user.MapUserApplications();
         user.MapUserResumes();
+        user.MapUserInterviews();
     }
 }

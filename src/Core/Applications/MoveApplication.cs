@@ -6,7 +6,8 @@ using JobFunctions.Core.Storage;
 namespace JobFunctions.Core.Applications;
 
 /// <summary>Moves applications through <see cref="ApplicationLife"/>, and tells the other side. The same move twice tells nobody again.</summary>
-public sealed class MoveApplication(Collection<Application> applications, Announcer announcer, ActivityLog activity, TimeProvider time)
+public sealed class MoveApplication(
+    Collection<Application> applications, IEnumerable<IApplicationFollowUp> followUps, Announcer announcer, ActivityLog activity, TimeProvider time)
 {
     /// <summary>Moves an application to one of the employer's vacancies.</summary>
     /// <param name="reason">What the seeker reads with a decision; null for none.</param>
@@ -51,6 +52,11 @@ public sealed class MoveApplication(Collection<Application> applications, Announ
         }
 
         await announcer.TellAsync(ApplicationSchema.Outbox, stored.Value);
+        foreach (var followUp in followUps)
+        {
+            await followUp.RunAsync(stored.Value, cancellationToken);
+        }
+
         await activity.WriteAsync(stored.Value.Activity(ActionOf(stored.Value.Status), by));
         return new ApplicationResult.Done(stored.Value);
     }

@@ -20,4 +20,7 @@ public sealed record NotificationFacts
 
     /// <summary>The vacancies of a digest, the best first.</summary>
     public IReadOnlyList<FoundVacancy> Vacancies { get; init; } = [];
+
+    /// <summary>What goes into the recipient's calendar.</summary>
+    public CalendarEvent? Event { get; init; }
 }

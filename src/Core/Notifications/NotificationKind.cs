@@ -47,4 +47,18 @@ public enum NotificationKind
 
     /// <summary>New vacancies were found for the seeker.</summary>
     Digest,
+
+    /// <summary>The employer proposes an interview, at one time or several to choose from.</summary>
+    InterviewProposed,
+
+    /// <summary>The candidate took a time; both sides are told.</summary>
+    InterviewBooked,
+
+    /// <summary>The employer set another time, or changed where to meet.</summary>
+    InterviewMoved,
+
+    InterviewCancelled,
+
+    /// <summary>An interview is a day away; both sides are told.</summary>
+    InterviewSoon,
 }

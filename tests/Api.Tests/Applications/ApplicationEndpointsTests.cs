@@ -1,8 +1,4 @@
 using System.Net;
-using JobFunctions.Core.Accounts;
-using JobFunctions.Core.Identifiers;
-using JobFunctions.Core.Resumes;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Applications;
 
@@ -10,15 +6,17 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
 {
     private const string Applications = "/api/v1/user/applications/";
 
+    private readonly Hiring _hiring = new(app);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Apply_OpenVacancy_IsMatchedAndToldToBothSides()
     {
-        var (hr, vacancy) = await PostVacancyAsync();
-        var (seeker, resume) = await RegisterSeekerAsync();
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
 
-        var sent = await ApplyAsync(seeker, vacancy, resume);
+        var sent = await Hiring.ApplyAsync(seeker, vacancy, resume, Token);
         sent.AssertStatus(HttpStatusCode.Created);
         Assert.Equal(("pending", "Программист C#", vacancy, resume), (sent["status"], sent["vacancy_title"], sent["vacancy_id"], sent["resume_id"]));
         var matched = await ApiApp.WaitAsync(seeker.Client, $"{Applications}{sent["application_id"]}", reply => reply["match"] is not null, Token);
@@ -33,10 +31,10 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     [Fact]
     public async Task Apply_ManyAtOnce_MakesOne()
     {
-        var (_, vacancy) = await PostVacancyAsync();
-        var (seeker, resume) = await RegisterSeekerAsync();
+        var (_, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
 
-        var replies = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => ApplyAsync(seeker, vacancy, resume)));
+        var replies = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Hiring.ApplyAsync(seeker, vacancy, resume, Token)));
 
         Assert.Single(replies, reply => reply.Status == HttpStatusCode.Created);
         Assert.Equal(99, replies.Count(reply => reply.Status == HttpStatusCode.Conflict));
@@ -46,32 +44,32 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     [Fact]
     public async Task Apply_WhereItCannotBe_IsAClearProblemEach()
     {
-        var (hr, vacancy) = await PostVacancyAsync();
-        var (_, closed) = await PostVacancyAsync(hr);
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (_, closed) = await _hiring.PostVacancyAsync(Token, hr);
         await hr.Client.SendJsonAsync($"/api/v1/hr/{closed}/close", "{}", Token);
         var unreviewed = await hr.Client.SendJsonAsync("/api/v1/hr/", """{"title": "Водитель", "description": "Возить груз."}""", Token);
-        var (seeker, resume) = await RegisterSeekerAsync();
-        var (_, foreign) = await RegisterSeekerAsync();
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
+        var (_, foreign) = await _hiring.RegisterSeekerAsync(Token);
 
-        (await ApplyAsync(seeker, "019aa2c4-6f00-7000-8000-0000000000ff", resume)).AssertProblem(HttpStatusCode.NotFound);
-        (await ApplyAsync(seeker, unreviewed["vacancy_id"]!, resume)).AssertProblem(HttpStatusCode.NotFound);
-        (await ApplyAsync(seeker, closed, resume)).AssertProblem(HttpStatusCode.Conflict);
-        (await ApplyAsync(seeker, vacancy, foreign)).AssertProblem(HttpStatusCode.NotFound);
-        (await ApplyAsync(seeker, "hh:1", resume)).AssertInvalid("vacancy_id");
-        (await ApplyAsync(seeker, vacancy, "mine")).AssertInvalid("resume_id");
-        (await ApplyAsync(hr, vacancy, resume)).AssertProblem(HttpStatusCode.Forbidden);
+        (await Hiring.ApplyAsync(seeker, "019aa2c4-6f00-7000-8000-0000000000ff", resume, Token)).AssertProblem(HttpStatusCode.NotFound);
+        (await Hiring.ApplyAsync(seeker, unreviewed["vacancy_id"]!, resume, Token)).AssertProblem(HttpStatusCode.NotFound);
+        (await Hiring.ApplyAsync(seeker, closed, resume, Token)).AssertProblem(HttpStatusCode.Conflict);
+        (await Hiring.ApplyAsync(seeker, vacancy, foreign, Token)).AssertProblem(HttpStatusCode.NotFound);
+        (await Hiring.ApplyAsync(seeker, "hh:1", resume, Token)).AssertInvalid("vacancy_id");
+        (await Hiring.ApplyAsync(seeker, vacancy, "mine", Token)).AssertInvalid("resume_id");
+        (await Hiring.ApplyAsync(hr, vacancy, resume, Token)).AssertProblem(HttpStatusCode.Forbidden);
         Assert.Empty((await seeker.Client.AskAsync(Applications, Token)).Json!["items"]!.AsArray());
     }
 
     [Fact]
     public async Task Candidates_BestMatchFirst_AndBlindNamesNobody()
     {
-        var (hr, vacancy) = await PostVacancyAsync();
-        var (cook, cooks) = await RegisterSeekerAsync("Повар", "Кулинария");
-        var (developer, developers) = await RegisterSeekerAsync();
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (cook, cooks) = await _hiring.RegisterSeekerAsync(Token, "Повар", "Кулинария");
+        var (developer, developers) = await _hiring.RegisterSeekerAsync(Token);
         foreach (var (person, resume) in new[] { (cook, cooks), (developer, developers) })
         {
-            var sent = await ApplyAsync(person, vacancy, resume);
+            var sent = await Hiring.ApplyAsync(person, vacancy, resume, Token);
             await ApiApp.WaitAsync(person.Client, $"{Applications}{sent["application_id"]}", reply => reply["match"] is not null, Token);
         }
 
@@ -91,9 +89,9 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     [Fact]
     public async Task Decision_Repeated_TellsOnceAndAWithdrawnOneIsRefused()
     {
-        var (hr, vacancy) = await PostVacancyAsync();
-        var (seeker, resume) = await RegisterSeekerAsync();
-        var id = (await ApplyAsync(seeker, vacancy, resume))["application_id"];
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
+        var id = (await Hiring.ApplyAsync(seeker, vacancy, resume, Token))["application_id"];
         var reject = $"/api/v1/hr/applications/{id}/reject";
 
         (await hr.Client.SendJsonAsync(reject, """{"reason": "Нужен опыт с Kafka."}""", Token)).AssertStatus(HttpStatusCode.OK);
@@ -116,9 +114,9 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     [Fact]
     public async Task Candidate_LookedAt_IsReviewedAndTold()
     {
-        var (hr, vacancy) = await PostVacancyAsync();
-        var (seeker, resume) = await RegisterSeekerAsync();
-        var id = (await ApplyAsync(seeker, vacancy, resume))["application_id"];
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
+        var id = (await Hiring.ApplyAsync(seeker, vacancy, resume, Token))["application_id"];
 
         var candidate = await hr.Client.AskAsync($"/api/v1/hr/applications/{id}", Token);
 
@@ -129,11 +127,11 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     [Fact]
     public async Task Applications_OfSomebodyElse_AreNotThere()
     {
-        var (hr, vacancy) = await PostVacancyAsync();
-        var (otherHr, _) = await PostVacancyAsync();
-        var (seeker, resume) = await RegisterSeekerAsync();
-        var (other, _) = await RegisterSeekerAsync();
-        var id = (await ApplyAsync(seeker, vacancy, resume))["application_id"];
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (otherHr, _) = await _hiring.PostVacancyAsync(Token);
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
+        var (other, _) = await _hiring.RegisterSeekerAsync(Token);
+        var id = (await Hiring.ApplyAsync(seeker, vacancy, resume, Token))["application_id"];
         var me = (await seeker.Client.AskAsync("/api/v1/users/me", Token))["user_id"];
 
         (await other.Client.AskAsync($"{Applications}{id}", Token)).AssertProblem(HttpStatusCode.NotFound);
@@ -150,8 +148,8 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     [Fact]
     public async Task PortalApplications_NameTheJobAndTakeTheLastResume()
     {
-        var (hr, vacancy) = await PostVacancyAsync();
-        var (seeker, resume) = await RegisterSeekerAsync();
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
         var body = $$"""{"job_id": "{{vacancy}}", "cover_letter": "С уважением"}""";
 
         (await seeker.Client.SendJsonAsync("/api/v1/applications", $$"""{"job_id": "{{vacancy}}", "job_seeker_id": "somebody"}""", Token)).AssertProblem(HttpStatusCode.Forbidden);
@@ -164,42 +162,9 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
         Assert.Equal("accepted", accepted["status"]);
     }
 
-    private static Task<Reply> ApplyAsync(Person person, string vacancy, string resume) => person.Client.SendJsonAsync(
-        Applications, $$"""{"vacancy_id": "{{vacancy}}", "resume_id": "{{resume}}", "cover_letter": "С уважением, Серик"}""", Token);
-
     private static async Task<(string? Status, string? Reason)> StatusAsync(Person person, string? application)
     {
         var reply = await person.Client.AskAsync($"{Applications}{application}", Token);
         return (reply["status"], reply["reason"]);
-    }
-
-    private async Task<(Person Hr, string Vacancy)> PostVacancyAsync(Person? employer = null)
-    {
-        var hr = employer ?? await app.RegisterHrAsync(Token);
-        var place = employer is null ? "Алматы" : "Астана";
-        var posted = await hr.Client.SendJsonAsync(
-            "/api/v1/hr/", $$"""{"title": "Программист C#", "description": "Писать сервисы на C# и SQL.", "location": "{{place}}", "skills": ["C#", "SQL"]}""", Token);
-        using var admin = (await app.SignInAdminAsync(Token)).Client;
-        (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
-        return (hr, posted["vacancy_id"]!);
-    }
-
-    private async Task<(Person Seeker, string Resume)> RegisterSeekerAsync(string position = "Программист C#", string skill = "C#")
-    {
-        var seeker = await app.RegisterUserAsync(Token);
-        var me = (await seeker.Client.AskAsync("/api/v1/users/me", Token))["user_id"];
-        Assert.True(GuidId.TryParse(me, out AccountId account));
-        var fields = new ResumeFields
-        {
-            Name = "Серик Ахметов",
-            Email = "serik@example.com",
-            Phone = "+77011234567",
-            DesiredPosition = position,
-            YearsOfExperience = 5,
-            Skills = [skill, "SQL"],
-            Experience = [new Employment(position, "Пример", null, null, "Серик вёл проект.")],
-        };
-        var resume = await app.Services.GetRequiredService<SaveManualResume>().RunAsync(account, fields, ResumeSource.Manual, Token);
-        return (seeker, resume.Id.ToString());
     }
 }

@@ -1,6 +1,7 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Interviews;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Contract;
 
-/// <summary>Applications past HTTP, for tests of whose they are and how they are listed.</summary>
+/// <summary>Applications and interviews past HTTP, for tests of whose they are and how they are listed.</summary>
 internal static class AppliedFor
 {
     public static async Task<ApplicationId> AddAsync(
@@ -30,6 +31,28 @@ internal static class AppliedFor
         };
         Assert.IsType<AddResult<Application>.Added>(await app.Services.GetRequiredService<Collection<Application>>().AddAsync(application, cancellationToken));
         return application.Id;
+    }
+
+    /// <summary>An interview that is over.</summary>
+    public static async Task<InterviewId> InviteAsync(
+        ApiApp app, ApplicationId application, AccountId employer, AccountId seeker, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var interview = new Interview
+        {
+            Id = InterviewId.From(Guid.CreateVersion7(at)),
+            ApplicationId = application,
+            VacancyTitle = "Вакансия",
+            EmployerId = employer,
+            AccountId = seeker,
+            StartsAt = at,
+            RemindedFor = at,
+            DurationMinutes = 30,
+            Status = InterviewStatus.Booked,
+            CreatedAt = at,
+            UpdatedAt = at,
+        };
+        Assert.IsType<AddResult<Interview>.Added>(await app.Services.GetRequiredService<Collection<Interview>>().AddAsync(interview, cancellationToken));
+        return interview.Id;
     }
 
     /// <summary>The id of whoever a client is signed in as.</summary>

@@ -150,6 +150,7 @@ public sealed class ConventionTests(ApiApp app)
         var seeker = await people["user"].SendJsonAsync("/api/v1/profiles/job-seekers", """{"full_name": "Айгерим"}""", Token);
         var (hrId, userId) = (await AppliedFor.IdOfAsync(people["hr"], Token), await AppliedFor.IdOfAsync(people["user"], Token));
         var application = await AppliedFor.AddAsync(app, vacancy["vacancy_id"]!, hrId, userId, ApplicationStatus.Accepted, TimeProvider.System.GetUtcNow(), Token);
+        var interview = await AppliedFor.InviteAsync(app, application, hrId, userId, TimeProvider.System.GetUtcNow(), Token);
         var location = await people["user"].SendJsonAsync("/api/v1/locations", $$"""{"city": "Город {{ApiApp.NewPerson()}}"}""", Token);
         var category = await people["nobody"].AskAsync("/api/v1/categories?limit=1", Token);
         var skill = await people["nobody"].AskAsync("/api/v1/skills?limit=1", Token);
@@ -169,6 +170,7 @@ public sealed class ConventionTests(ApiApp app)
             [("", "vacancy_id")] = vacancy["vacancy_id"]!,
             [("", "hr_id")] = recruiter["id"]!,
             [("", "application_id")] = application.ToString(),
+            [("", "interview_id")] = interview.ToString(),
             [("/api/v1/profiles/recruiters/{id}", "id")] = recruiter["id"]!,
             [("/api/v1/profiles/job-seekers/{id}", "id")] = seeker["id"]!,
             [("", "location_id")] = location["location_id"]!,

@@ -46,6 +46,8 @@ public sealed class ListReadsTests
         ["get /api/v1/hr"] = [],
         ["get /api/v1/hr/vacancy/{vacancy_id}"] = ["blind=true"],
         ["get /api/v1/hr/applications"] = [],
+        ["get /api/v1/hr/interviews"] = [],
+        ["get /api/v1/user/interviews"] = [],
         ["get /api/v1/applications"] = [],
         ["get /api/v1/user"] = [],
         ["get /api/v1/search/{search_id}/results"] = [],
@@ -178,7 +180,8 @@ public sealed class ListReadsTests
                 },
                 Token);
             popular = popular.Length == 0 ? id.ToString() : popular;
-            await AppliedFor.AddAsync(app, id.ToString(), hr, user, number % 2 == 0 ? ApplicationStatus.Accepted : ApplicationStatus.Pending, at, Token);
+            var application = await AppliedFor.AddAsync(app, id.ToString(), hr, user, number % 2 == 0 ? ApplicationStatus.Accepted : ApplicationStatus.Pending, at, Token);
+            await AppliedFor.InviteAsync(app, application, hr, user, at, Token);
             await AppliedFor.AddAsync(app, popular, hr, AccountId.From(id), ApplicationStatus.Reviewed, at, Token);
             await activity.WriteAsync(ActivityEntry.Own(
                 at, number % 2 == 0 ? ActivityAction.VacancyCreated : ActivityAction.SignedIn, number % 3 == 0 ? AccountId.From(id) : hr, ActivitySubject.Of(hr)));

@@ -91,6 +91,11 @@ internal static class AccessTable
         ["get /api/v1/hr/applications/{application_id}/file"] = Hr,
         ["post /api/v1/hr/applications/{application_id}/accept"] = Hr,
         ["post /api/v1/hr/applications/{application_id}/reject"] = Hr,
+        ["post /api/v1/hr/applications/{application_id}/interviews"] = Hr,
+        ["get /api/v1/hr/interviews"] = Hr,
+        ["get /api/v1/hr/interviews/{interview_id}"] = Hr,
+        ["patch /api/v1/hr/interviews/{interview_id}"] = Hr,
+        ["delete /api/v1/hr/interviews/{interview_id}"] = Hr,
 
         ["post /api/v1/search"] = User,
         ["get /api/v1/search/{search_id}"] = User,
@@ -126,6 +131,9 @@ internal static class AccessTable
         ["get /api/v1/user/accepted/{vacancy_id}"] = User,
         ["get /api/v1/user/user/{user_id}/vacancies"] = User,
         ["get /api/v1/user/user/{user_id}/vacancies/details"] = User,
+        ["get /api/v1/user/interviews"] = User,
+        ["get /api/v1/user/interviews/{interview_id}"] = User,
+        ["post /api/v1/user/interviews/{interview_id}/book"] = User,
 
         ["post /api/v1/applications"] = User,
         ["get /api/v1/applications"] = UserOrHr,

@@ -162,14 +162,17 @@ public sealed class AccessTests(ApiApp app)
         var search = await user.SendJsonAsync("/api/v1/search", "{}", Token);
         var (hrId, userId) = (await AppliedFor.IdOfAsync(hr, Token), await AppliedFor.IdOfAsync(user, Token));
         var application = await AppliedFor.AddAsync(app, vacancy["vacancy_id"]!, hrId, userId, ApplicationStatus.Accepted, TimeProvider.System.GetUtcNow(), Token);
+        var interview = await AppliedFor.InviteAsync(app, application, hrId, userId, TimeProvider.System.GetUtcNow(), Token);
         return new()
         {
             [("hr", "vacancy_id")] = vacancy["vacancy_id"]!,
             [("hr", "application_id")] = application.ToString(),
+            [("hr", "interview_id")] = interview.ToString(),
             [("hr", "notification_id")] = (await TellAsync(hrId)).ToString(),
             [("hr", "id")] = recruiter["id"]!,
             [("user", "vacancy_id")] = vacancy["vacancy_id"]!,
             [("user", "application_id")] = application.ToString(),
+            [("user", "interview_id")] = interview.ToString(),
             [("user", "notification_id")] = (await TellAsync(userId)).ToString(),
             [("user", "user_id")] = userId.ToString(),
             [("user", "id")] = seeker["id"]!,
@@ -178,12 +181,6 @@ public sealed class AccessTests(ApiApp app)
             [("hr", "notification_id")] = await FirstNotificationAsync(hr),
             [("user", "notification_id")] = await FirstNotificationAsync(user),
         };
-    }
-
-    private static async Task<string> FirstNotificationAsync(HttpClient client)
-    {
-        var list = await ApiApp.WaitAsync(client, "/api/v1/notifications", reply => reply.Json!["items"]!.AsArray().Count > 0, Token);
-        return (string?)list.Json!["items"]![0]!["notification_id"] ?? "";
     }
 
     private async Task<NotificationId> TellAsync(AccountId person)

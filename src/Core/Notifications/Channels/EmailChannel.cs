@@ -3,11 +3,12 @@ using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Mail;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Notifications.Words;
+using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Core.Notifications.Channels;
 
 /// <summary>Tells people by e-mail, in their language. Every copy of a message has one Message-ID: the notification's.</summary>
-internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsubscribe unsubscribe) : INotificationChannel
+internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsubscribe unsubscribe, IOptions<SiteOptions> site) : INotificationChannel
 {
     public string Name => ChannelNames.Email;
 
@@ -41,7 +42,8 @@ internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsub
 
         try
         {
-            await sender.SendAsync(MailForm.Of(notification.Id.ToString(), email, content), cancellationToken);
+            var message = MailForm.Of(notification.Id.ToString(), email, content) with { Calendar = InviteOf(notification, content, email) };
+            await sender.SendAsync(message, cancellationToken);
             return DeliveryState.Sent;
         }
         catch (MailRefusedException)
@@ -49,6 +51,10 @@ internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsub
             return DeliveryState.Refused;
         }
     }
+
+    private CalendarInvite? InviteOf(Notification notification, MailContent content, string email) => notification.Facts.Event is { } item
+        ? CalendarText.Of(item, content.Subject, $"noreply@{new Uri(site.Value.Address).Host}", email, notification.Id.At)
+        : null;
 
     // Who is shut out is told that, and nothing else.
     private static bool MaySend(NotificationKind kind, Account recipient) =>

@@ -9,6 +9,8 @@ public static class NotificationTopics
         NotificationKind.VacancyAccepted or NotificationKind.VacancyRejected
             or NotificationKind.VacancyExpiresSoon or NotificationKind.VacancyExpired => NotificationTopic.Vacancies,
         NotificationKind.Digest => NotificationTopic.Digest,
+        NotificationKind.InterviewProposed or NotificationKind.InterviewBooked or NotificationKind.InterviewMoved
+            or NotificationKind.InterviewCancelled or NotificationKind.InterviewSoon => NotificationTopic.Interviews,
         _ => NotificationTopic.Applications,
     };
 }

@@ -61,6 +61,23 @@ internal static class EnglishWords
             name,
             ["We looked again, and these are new to you.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "from", "to"))],
             ending: "You get this e-mail because you asked for new vacancies in your settings at JobFunctions."),
+        NotificationKind.InterviewProposed => Mail(
+            $"An interview: {facts.Title}",
+            name,
+            [
+                facts.Time is null
+                    ? $"The employer invites you to an interview for “{facts.Title}”. Choose one of the times that they offer."
+                    : $"The employer invites you to an interview for “{facts.Title}” on {Date(facts.Time)}.",
+                .. Reason(facts),
+            ]),
+        NotificationKind.InterviewBooked => Mail(
+            $"The interview is fixed: {facts.Title}", name, [$"The interview for “{facts.Title}” is on {Date(facts.Time)}.", .. Reason(facts)]),
+        NotificationKind.InterviewMoved => Mail(
+            $"The interview has changed: {facts.Title}", name, [$"The interview for “{facts.Title}” is now on {Date(facts.Time)}.", .. Reason(facts)]),
+        NotificationKind.InterviewCancelled => Mail(
+            $"The interview is off: {facts.Title}", name, [$"The interview for “{facts.Title}” was called off.", .. Reason(facts)]),
+        NotificationKind.InterviewSoon => Mail(
+            $"The interview is near: {facts.Title}", name, [$"The interview for “{facts.Title}” is on {Date(facts.Time)}.", .. Reason(facts)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

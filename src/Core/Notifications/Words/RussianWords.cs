@@ -64,6 +64,23 @@ internal static class RussianWords
             name,
             ["Мы поискали ещё раз. Этих вакансий вы не видели.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "от", "до"))],
             ending: "Вы получили это письмо, потому что попросили о новых вакансиях в настройках JobFunctions."),
+        NotificationKind.InterviewProposed => Mail(
+            $"Приглашение на собеседование: {facts.Title}",
+            name,
+            [
+                facts.Time is null
+                    ? $"Работодатель приглашает вас на собеседование по вакансии «{facts.Title}». Выберите удобное время из предложенных."
+                    : $"Работодатель приглашает вас на собеседование по вакансии «{facts.Title}»: {Date(facts.Time)}.",
+                .. Reason(facts),
+            ]),
+        NotificationKind.InterviewBooked => Mail(
+            $"Собеседование назначено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»: {Date(facts.Time)}.", .. Reason(facts)]),
+        NotificationKind.InterviewMoved => Mail(
+            $"Собеседование изменилось: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}» теперь {Date(facts.Time)}.", .. Reason(facts)]),
+        NotificationKind.InterviewCancelled => Mail(
+            $"Собеседование отменено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}» отменено.", .. Reason(facts)]),
+        NotificationKind.InterviewSoon => Mail(
+            $"Скоро собеседование: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»: {Date(facts.Time)}.", .. Reason(facts)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -1,0 +1,102 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Applications;
+using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Storage;
+
+namespace JobFunctions.Core.Interviews;
+
+/// <summary>Moves an interview, or calls it off, for its employer. The candidate is told of each change once.</summary>
+public sealed class ChangeInterview(Collection<Interview> interviews, Announcer announcer, TimeProvider time)
+{
+    public Task<InterviewResult> ChangeAsync(InterviewId id, AccountId employer, InterviewTerms terms, CancellationToken cancellationToken) =>
+        UpdateAsync(id, employer, current => Changed(current, terms), cancellationToken);
+
+    /// <summary>Calls an interview off. Safe to repeat.</summary>
+    public Task<InterviewResult> CancelAsync(InterviewId id, AccountId employer, CancellationToken cancellationToken) =>
+        UpdateAsync(id, employer, Cancelled, cancellationToken);
+
+    /// <summary>Calls off the interviews of an application that has ended. Safe to repeat.</summary>
+    internal async Task CancelAllAsync(Application application, CancellationToken cancellationToken)
+    {
+        var open = interviews.ListByAsync(InterviewSchema.ApplicationIndex, application.Id.ToString(), KeyRange.All, 20, cancellationToken);
+        await foreach (var interview in open)
+        {
+            await CancelAsync(interview.Value.Id, application.EmployerId, cancellationToken);
+        }
+    }
+
+    private async Task<InterviewResult> UpdateAsync(
+        InterviewId id, AccountId employer, Func<Interview, InterviewChange> change, CancellationToken cancellationToken)
+    {
+        var outcome = new InterviewChange(new InterviewResult.Unknown(), null);
+        try
+        {
+            var stored = await interviews.UpdateAsync(
+                InterviewSchema.KeyOf(id),
+                current =>
+                {
+                    outcome = current.EmployerId == employer ? change(current) : new InterviewChange(new InterviewResult.Unknown(), null);
+                    return outcome.Changed;
+                },
+                cancellationToken);
+            if (outcome.Changed is null || stored is null)
+            {
+                return outcome.Result;
+            }
+
+            await announcer.TellAsync(InterviewSchema.Outbox, stored.Value);
+            return new InterviewResult.Done(stored.Value);
+        }
+        catch (ClaimTakenException)
+        {
+            return new InterviewResult.TimeTaken();
+        }
+    }
+
+    private InterviewChange Changed(Interview current, InterviewTerms terms)
+    {
+        var now = time.GetUtcNow();
+        if (current.StatusAt(now) is InterviewStatus.Cancelled or InterviewStatus.Done)
+        {
+            return new InterviewChange(new InterviewResult.Illegal(current.StatusAt(now)), null);
+        }
+
+        var changed = current with
+        {
+            StartsAt = terms.Starts is null ? current.StartsAt : terms.Starts is [var only] ? only : null,
+            Slots = terms.Starts is null ? current.Slots : terms.Starts.Count > 1 ? [.. terms.Starts.Distinct().Order()] : [],
+            DurationMinutes = terms.DurationMinutes ?? current.DurationMinutes,
+            Location = terms.Location is null ? current.Location : NullIfEmpty(terms.Location),
+            Link = terms.Link is null ? current.Link : NullIfEmpty(terms.Link),
+            Note = terms.Note is null ? current.Note : NullIfEmpty(terms.Note),
+        };
+        if (changed.StartsAt == current.StartsAt && changed.Slots.SequenceEqual(current.Slots) && changed == current with { Slots = changed.Slots })
+        {
+            return new InterviewChange(new InterviewResult.Done(current), null);
+        }
+
+        var status = changed.StartsAt is null ? InterviewStatus.Proposed
+            : changed.StartsAt != current.StartsAt ? InterviewStatus.Moved
+            : current.Status;
+        changed = (changed with { Status = status, Sequence = current.Sequence + 1, UpdatedAt = now }).WithReminder(now);
+        return new InterviewChange(
+            new InterviewResult.Done(changed),
+            changed.Announcing(changed.StartsAt is null ? NotificationKind.InterviewProposed : NotificationKind.InterviewMoved, changed.AccountId, now));
+    }
+
+    private InterviewChange Cancelled(Interview current)
+    {
+        var now = time.GetUtcNow();
+        return current.StatusAt(now) switch
+        {
+            InterviewStatus.Cancelled => new InterviewChange(new InterviewResult.Done(current), null),
+            InterviewStatus.Done => new InterviewChange(new InterviewResult.Illegal(InterviewStatus.Done), null),
+            _ => new InterviewChange(
+                new InterviewResult.Done(current),
+                (current with { Status = InterviewStatus.Cancelled, Sequence = current.Sequence + 1, UpdatedAt = now })
+                    .Announcing(NotificationKind.InterviewCancelled, current.AccountId, now)),
+        };
+    }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

@@ -1,0 +1,56 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications;
+
+namespace JobFunctions.Core.Interviews;
+
+/// <summary>A talk between an employer and a candidate.</summary>
+public sealed record Interview
+{
+    public required InterviewId Id { get; init; }
+
+    public required ApplicationId ApplicationId { get; init; }
+
+    /// <summary>Title of the vacancy that the candidate applied for.</summary>
+    public required string VacancyTitle { get; init; }
+
+    public required AccountId EmployerId { get; init; }
+
+    /// <summary>The candidate.</summary>
+    public required AccountId AccountId { get; init; }
+
+    /// <summary>Null while the candidate has several times to choose from.</summary>
+    public DateTimeOffset? StartsAt { get; init; }
+
+    /// <summary>The times to choose from, earliest first; empty for one time.</summary>
+    public IReadOnlyList<DateTimeOffset> Slots { get; init; } = [];
+
+    public required int DurationMinutes { get; init; }
+
+    /// <summary>Where to come to.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>Where to call in.</summary>
+    public string? Link { get; init; }
+
+    public string? Note { get; init; }
+
+    public required InterviewStatus Status { get; init; }
+
+    /// <summary>Raised with each change of what stands in calendars (RFC 5545, 3.8.7.4).</summary>
+    public int Sequence { get; init; }
+
+    /// <summary>The start that both sides were reminded of, or of which no reminder is due.</summary>
+    public DateTimeOffset? RemindedFor { get; init; }
+
+    public IReadOnlyList<Announcement> Announcements { get; init; } = [];
+
+    /// <summary>How many announcements there were so far; numbers the next.</summary>
+    public int Announced { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required DateTimeOffset UpdatedAt { get; init; }
+
+    public InterviewStatus StatusAt(DateTimeOffset now) =>
+        Status != InterviewStatus.Cancelled && StartsAt?.AddMinutes(DurationMinutes) <= now ? InterviewStatus.Done : Status;
+}

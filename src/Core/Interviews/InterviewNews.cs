@@ -1,0 +1,43 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications;
+
+namespace JobFunctions.Core.Interviews;
+
+/// <summary>What the two sides are told of an interview, with what stands in their calendars.</summary>
+internal static class InterviewNews
+{
+    /// <summary>How long before its start both sides are reminded.</summary>
+    public static readonly TimeSpan ReminderLead = TimeSpan.FromHours(24);
+
+    /// <summary>The interview with something that somebody is to be told, in the words of this moment.</summary>
+    public static Interview Announcing(this Interview interview, NotificationKind kind, AccountId recipient, DateTimeOffset now)
+    {
+        var number = interview.Announced + 1;
+        var facts = new NotificationFacts
+        {
+            About = interview.Id.ToString(),
+            Title = interview.VacancyTitle,
+            Reason = interview.Note,
+            Time = interview.StartsAt,
+            Event = EventOf(interview, kind),
+        };
+        var id = NotificationId.Of(now, $"interview/{interview.Id}/{kind}/{number}");
+        return interview with { Announcements = [.. interview.Announcements, new Announcement(id, kind, recipient, facts)], Announced = number };
+    }
+
+    /// <summary>A time that was set less than the lead before it needs no reminder: both sides have just been told it.</summary>
+    public static Interview WithReminder(this Interview interview, DateTimeOffset now) =>
+        interview.StartsAt <= now + ReminderLead ? interview with { RemindedFor = interview.StartsAt } : interview;
+
+    private static CalendarEvent? EventOf(Interview interview, NotificationKind kind) =>
+        interview.StartsAt is { } start && kind != NotificationKind.InterviewSoon
+            ? new CalendarEvent(
+                interview.Id.ToString(),
+                interview.Sequence,
+                kind == NotificationKind.InterviewCancelled,
+                start,
+                interview.DurationMinutes,
+                interview.Location,
+                interview.Link)
+            : null;
+}
