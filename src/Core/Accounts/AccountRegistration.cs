@@ -60,7 +60,7 @@ public static class AccountRegistration
             .AddOutbox(AccountSchema.Outbox)
             .AddIndexedExpiry(SessionSchema.Value, SessionSchema.ExpiryIndex)
             .AddShardedExpiry(OneTimeTokenSchema.Value, token => token.ExpiresAt + OneTimeTokenSchema.Retention)
-            .AddShardedExpiry(SignInAttemptsSchema.Value, attempts => attempts.LastFailureAt + SignInLock.Duration)
+            .AddShardedExpiry(SignInAttemptsSchema.Value, attempts => attempts.LastAttemptAt + SignInLock.Duration)
             .AddShardedExpiry(UsedProofSchema.Value, proof => proof.UsedAt + UsedProof.Retention)
             .AddSingleton<AccountLinks>()
             .AddSingleton<ListAccounts>()

@@ -45,7 +45,8 @@ public sealed class ResolveReferences(ReferenceList<Category> categories, Refere
             category,
             location,
             country,
-            [.. skillNames.Concat(found.OfType<NamedSkill>().Select(skill => skill.Name)).Distinct(StringComparer.OrdinalIgnoreCase)]) { Unknown = unknown };
+            [.. skillNames.Concat(found.OfType<NamedSkill>().Select(skill => skill.Name)).Distinct(StringComparer.OrdinalIgnoreCase)])
+        { Unknown = unknown };
     }
 
     private static bool IsId(string text) => Guid.TryParseExact(text, "D", out _);

@@ -130,6 +130,28 @@ public sealed class SignInEndpointsTests(ApiApp app) : IDisposable
     }
 
     [Fact]
+    public async Task Login_ManyAtOnceWithTheRightPassword_AllGetIn()
+    {
+        var person = await app.RegisterUserAsync(Token);
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => LoginAsync(person.Email, ApiApp.Password)));
+
+        Assert.All(replies, reply => reply.AssertStatus(HttpStatusCode.OK));
+    }
+
+    [Fact]
+    public async Task Login_ManyGuessesAtOnce_AreFiveAtMost()
+    {
+        var person = await app.RegisterUserAsync(Token);
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 30).Select(number => LoginAsync(person.Email, $"guess {number}")));
+
+        Assert.Equal(5, replies.Count(reply => reply.Status == HttpStatusCode.Unauthorized));
+        Assert.Equal(25, replies.Count(reply => reply.Status == HttpStatusCode.TooManyRequests));
+        (await LoginAsync(person.Email, ApiApp.Password)).AssertProblem(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task Logout_EndsTheFamily()
     {
         var person = await app.RegisterUserAsync(Token);

@@ -19,7 +19,12 @@ public sealed class HostileInputTests : IAsyncLifetime
     /// <summary>Where a member contradicts another, the other may be named.</summary>
     private static readonly Dictionary<string, string> Named = new()
     {
-        ["salary_min"] = "salary_max", ["from"] = "to", ["role"] = "company_name", ["username"] = "email", ["email"] = "username", ["status"] = "reason",
+        ["salary_min"] = "salary_max",
+        ["from"] = "to",
+        ["role"] = "company_name",
+        ["username"] = "email",
+        ["email"] = "username",
+        ["status"] = "reason",
     };
 
     /// <summary>What a call with nothing hostile in it is refused for here: a token that was never given, a parameter that is missing.</summary>

@@ -31,11 +31,11 @@ internal sealed class SignInExporter(
         var failures = account.Email is { } email
             ? await attempts.FindAsync(SignInAttemptsSchema.KeyOf(AccountSchema.EmailValue(email)), cancellationToken)
             : null;
-        yield return new ExportedSignIn(password?.Value.ChangedAt, links, failures?.Value.Failures ?? 0, failures?.Value.LastFailureAt);
+        yield return new ExportedSignIn(password?.Value.ChangedAt, links, failures?.Value.Failures ?? 0, failures?.Value.LastAttemptAt);
     }
 
     private sealed record ExportedSignIn(
-        DateTimeOffset? PasswordChangedAt, IReadOnlyList<ExportedLink> Links, int FailedAttempts, DateTimeOffset? LastFailedAt);
+        DateTimeOffset? PasswordChangedAt, IReadOnlyList<ExportedLink> Links, int FailedAttempts, DateTimeOffset? LastAttemptAt);
 
     private sealed record ExportedLink(OneTimeTokenPurpose Purpose, string Email, DateTimeOffset ExpiresAt, bool IsUsed);
 }

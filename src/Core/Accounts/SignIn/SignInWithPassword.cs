@@ -28,6 +28,22 @@ public sealed class SignInWithPassword(
             return new SignInOutcome.Locked(wait);
         }
 
+        var isRight = false;
+        try
+        {
+            var outcome = await CheckAsync(address, password, cancellationToken);
+            isRight = outcome is not SignInOutcome.Refused;
+            return outcome;
+        }
+        finally
+        {
+            // Whoever hangs up does not spare themselves a failure.
+            await signInLock.EndAsync(address, isRight, CancellationToken.None);
+        }
+    }
+
+    private async Task<SignInOutcome> CheckAsync(string address, string password, CancellationToken cancellationToken)
+    {
         var account = (await findAccount.ByEmailAsync(address, cancellationToken))?.Value ?? await firstAdmin.MakeAsync(address, cancellationToken);
         var known = account is null ? null : await credentials.FindAsync(CredentialsSchema.KeyOf(account.Id), cancellationToken);
         var verdict = hasher.Verify(known?.Value.PasswordHash ?? _hashOfNobody.Value, password);
@@ -39,7 +55,6 @@ public sealed class SignInWithPassword(
             return new SignInOutcome.Refused();
         }
 
-        await signInLock.ForgetAsync(address, cancellationToken);
         if (account.IsBlocked)
         {
             return new SignInOutcome.Blocked();
