@@ -43,8 +43,6 @@ public static class JobFunctionsApi
         services.AddApiLimits();
         services.AddApiSecurity();
         services.AddApiDocument();
-        services.AddAccountExamples().AddActivityExamples().AddAdminExamples().AddVacancyExamples().AddReferenceExamples().AddProfileExamples().AddApplicationExamples()
-            .AddNotificationExamples().AddSettingsExamples().AddResumeExamples().AddSearchExamples();
         services
             .AddAccountExamples()
             .AddActivityExamples()
@@ -54,6 +52,8 @@ public static class JobFunctionsApi
             .AddNotificationExamples()
             .AddProfileExamples()
             .AddReferenceExamples()
+            .AddResumeExamples()
+            .AddSearchExamples()
             .AddSettingsExamples()
             .AddVacancyExamples();
         services.AddVacancyReplies();

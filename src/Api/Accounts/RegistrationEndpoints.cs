@@ -68,7 +68,8 @@ internal static class RegistrationEndpoints
             TypedText.Clean(request.Phone),
             TypedText.Clean(request.City),
             employer,
-            PreferredLanguage.Of(context.Request)) { Id = AccountId.From(creation.Id) };
+            PreferredLanguage.Of(context.Request))
+        { Id = AccountId.From(creation.Id) };
         if (await registerAccount.RunAsync(registration, cancellationToken) is not { } account)
         {
             return Problem.Conflict("The e-mail has an account. Sign in, or ask for a new password.");

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using JobFunctions.Api.Validation;
 using JobFunctions.Api.Vacancies;
+using JobFunctions.Api.Validation;
 using JobFunctions.Core.Search.Preferences;
 
 namespace JobFunctions.Api.Searches;

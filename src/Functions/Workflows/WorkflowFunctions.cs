@@ -1,7 +1,7 @@
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Digests;
 using JobFunctions.Core.Notifications;
-using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies.Posting.Expiry;

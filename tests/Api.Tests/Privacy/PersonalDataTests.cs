@@ -54,11 +54,18 @@ public sealed class PersonalDataTests : IAsyncLifetime
         [
             telegram.ToString(CultureInfo.InvariantCulture), "Zhanarlyn", "Төлебергенқызы", "Qulandy", "zhanarlyn@privacy.example", "555 77 99", "5557799", "Zubrolog", "Kumysnik",
         ];
-        using var profile = new HttpRequestMessage(HttpMethod.Post, "/bot/users") { Content = Json(new JsonObject
+        using var profile = new HttpRequestMessage(HttpMethod.Post, "/bot/users")
         {
-            ["telegram_id"] = telegram, ["first_name"] = "Zhanarlyn", ["last_name"] = "Төлебергенқызы", ["city"] = "Qulandy",
-            ["email"] = "zhanarlyn@privacy.example", ["phone"] = "+7 701 555 77 99",
-        }) };
+            Content = Json(new JsonObject
+            {
+                ["telegram_id"] = telegram,
+                ["first_name"] = "Zhanarlyn",
+                ["last_name"] = "Төлебергенқызы",
+                ["city"] = "Qulandy",
+                ["email"] = "zhanarlyn@privacy.example",
+                ["phone"] = "+7 701 555 77 99",
+            })
+        };
         profile.Headers.Add("Idempotency-Key", "the profile of Zubrolog"[4..11]);
         using (var saved = await _app.Bot.SendAsync(profile, Token))
         {

@@ -178,8 +178,6 @@ public sealed class AccessTests(ApiApp app)
             [("user", "id")] = seeker["id"]!,
             [("user", "resume_id")] = search["resume_id"]!,
             [("user", "search_id")] = search["search_id"]!,
-            [("hr", "notification_id")] = await FirstNotificationAsync(hr),
-            [("user", "notification_id")] = await FirstNotificationAsync(user),
         };
     }
 

@@ -14,17 +14,31 @@ internal sealed record QualityWording(
     private static readonly QualityWording Russian = new(
         new Dictionary<string, string>
         {
-            ["contacts"] = "Контакты", ["position"] = "Желаемая должность", ["experience"] = "Опыт работы", ["skills"] = "Навыки",
-            ["education"] = "Образование", ["languages"] = "Языки", ["salary"] = "Зарплата",
+            ["contacts"] = "Контакты",
+            ["position"] = "Желаемая должность",
+            ["experience"] = "Опыт работы",
+            ["skills"] = "Навыки",
+            ["education"] = "Образование",
+            ["languages"] = "Языки",
+            ["salary"] = "Зарплата",
         },
         (part, points, most, lacks) => $"{part}: {points} из {most}{(lacks is null ? ", всё на месте" : $", не хватает: {lacks}")}.",
         new Dictionary<QualityLack, string>
         {
-            [QualityLack.Name] = "имя", [QualityLack.Email] = "электронная почта", [QualityLack.Phone] = "телефон", [QualityLack.City] = "город",
-            [QualityLack.DesiredPosition] = "желаемая должность", [QualityLack.Experience] = "места работы", [QualityLack.Dates] = "даты у мест работы",
-            [QualityLack.Descriptions] = "описание обязанностей", [QualityLack.Results] = "результаты в цифрах", [QualityLack.FewSkills] = "больше навыков",
-            [QualityLack.Keywords] = "навыки, которых ждут на этой должности", [QualityLack.Education] = "образование",
-            [QualityLack.Languages] = "языки с уровнем", [QualityLack.Salary] = "ожидания по зарплате",
+            [QualityLack.Name] = "имя",
+            [QualityLack.Email] = "электронная почта",
+            [QualityLack.Phone] = "телефон",
+            [QualityLack.City] = "город",
+            [QualityLack.DesiredPosition] = "желаемая должность",
+            [QualityLack.Experience] = "места работы",
+            [QualityLack.Dates] = "даты у мест работы",
+            [QualityLack.Descriptions] = "описание обязанностей",
+            [QualityLack.Results] = "результаты в цифрах",
+            [QualityLack.FewSkills] = "больше навыков",
+            [QualityLack.Keywords] = "навыки, которых ждут на этой должности",
+            [QualityLack.Education] = "образование",
+            [QualityLack.Languages] = "языки с уровнем",
+            [QualityLack.Salary] = "ожидания по зарплате",
         },
         new Dictionary<QualityLack, string>
         {
@@ -47,17 +61,31 @@ internal sealed record QualityWording(
     private static readonly QualityWording English = new(
         new Dictionary<string, string>
         {
-            ["contacts"] = "Contacts", ["position"] = "Desired position", ["experience"] = "Experience", ["skills"] = "Skills",
-            ["education"] = "Education", ["languages"] = "Languages", ["salary"] = "Salary",
+            ["contacts"] = "Contacts",
+            ["position"] = "Desired position",
+            ["experience"] = "Experience",
+            ["skills"] = "Skills",
+            ["education"] = "Education",
+            ["languages"] = "Languages",
+            ["salary"] = "Salary",
         },
         (part, points, most, lacks) => $"{part}: {points} of {most}{(lacks is null ? ", nothing is missing" : $", missing: {lacks}")}.",
         new Dictionary<QualityLack, string>
         {
-            [QualityLack.Name] = "name", [QualityLack.Email] = "e-mail", [QualityLack.Phone] = "phone", [QualityLack.City] = "city",
-            [QualityLack.DesiredPosition] = "desired position", [QualityLack.Experience] = "jobs", [QualityLack.Dates] = "dates of jobs",
-            [QualityLack.Descriptions] = "descriptions of what was done", [QualityLack.Results] = "results in numbers", [QualityLack.FewSkills] = "more skills",
-            [QualityLack.Keywords] = "skills that this position asks for", [QualityLack.Education] = "education",
-            [QualityLack.Languages] = "languages with levels", [QualityLack.Salary] = "salary expectations",
+            [QualityLack.Name] = "name",
+            [QualityLack.Email] = "e-mail",
+            [QualityLack.Phone] = "phone",
+            [QualityLack.City] = "city",
+            [QualityLack.DesiredPosition] = "desired position",
+            [QualityLack.Experience] = "jobs",
+            [QualityLack.Dates] = "dates of jobs",
+            [QualityLack.Descriptions] = "descriptions of what was done",
+            [QualityLack.Results] = "results in numbers",
+            [QualityLack.FewSkills] = "more skills",
+            [QualityLack.Keywords] = "skills that this position asks for",
+            [QualityLack.Education] = "education",
+            [QualityLack.Languages] = "languages with levels",
+            [QualityLack.Salary] = "salary expectations",
         },
         new Dictionary<QualityLack, string>
         {
@@ -80,17 +108,31 @@ internal sealed record QualityWording(
     private static readonly QualityWording Kazakh = new(
         new Dictionary<string, string>
         {
-            ["contacts"] = "Байланыс деректері", ["position"] = "Қалаған лауазым", ["experience"] = "Жұмыс тәжірибесі", ["skills"] = "Дағдылар",
-            ["education"] = "Білімі", ["languages"] = "Тілдер", ["salary"] = "Жалақы",
+            ["contacts"] = "Байланыс деректері",
+            ["position"] = "Қалаған лауазым",
+            ["experience"] = "Жұмыс тәжірибесі",
+            ["skills"] = "Дағдылар",
+            ["education"] = "Білімі",
+            ["languages"] = "Тілдер",
+            ["salary"] = "Жалақы",
         },
         (part, points, most, lacks) => $"{part}: {most} ұпайдан {points}{(lacks is null ? ", бәрі бар" : $", жетіспейді: {lacks}")}.",
         new Dictionary<QualityLack, string>
         {
-            [QualityLack.Name] = "аты-жөні", [QualityLack.Email] = "электрондық пошта", [QualityLack.Phone] = "телефон", [QualityLack.City] = "қала",
-            [QualityLack.DesiredPosition] = "қалаған лауазым", [QualityLack.Experience] = "жұмыс орындары", [QualityLack.Dates] = "жұмыс орындарының мерзімі",
-            [QualityLack.Descriptions] = "міндеттердің сипаттамасы", [QualityLack.Results] = "сандармен көрсетілген нәтижелер", [QualityLack.FewSkills] = "көбірек дағды",
-            [QualityLack.Keywords] = "осы лауазымға керек дағдылар", [QualityLack.Education] = "білімі",
-            [QualityLack.Languages] = "тілдер мен деңгейі", [QualityLack.Salary] = "жалақы бойынша тілек",
+            [QualityLack.Name] = "аты-жөні",
+            [QualityLack.Email] = "электрондық пошта",
+            [QualityLack.Phone] = "телефон",
+            [QualityLack.City] = "қала",
+            [QualityLack.DesiredPosition] = "қалаған лауазым",
+            [QualityLack.Experience] = "жұмыс орындары",
+            [QualityLack.Dates] = "жұмыс орындарының мерзімі",
+            [QualityLack.Descriptions] = "міндеттердің сипаттамасы",
+            [QualityLack.Results] = "сандармен көрсетілген нәтижелер",
+            [QualityLack.FewSkills] = "көбірек дағды",
+            [QualityLack.Keywords] = "осы лауазымға керек дағдылар",
+            [QualityLack.Education] = "білімі",
+            [QualityLack.Languages] = "тілдер мен деңгейі",
+            [QualityLack.Salary] = "жалақы бойынша тілек",
         },
         new Dictionary<QualityLack, string>
         {

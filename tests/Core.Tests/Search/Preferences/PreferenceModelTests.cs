@@ -111,7 +111,12 @@ public sealed class PreferenceModelTests
     {
         [Id(1)] = new Vacancy
         {
-            Id = Id(1), Title = "Welder", Company = "ТОО «Пример»", City = "Алматы", Skills = ["Rust", "Kafka"], Salary = new Money(400, null, "USD"),
+            Id = Id(1),
+            Title = "Welder",
+            Company = "ТОО «Пример»",
+            City = "Алматы",
+            Skills = ["Rust", "Kafka"],
+            Salary = new Money(400, null, "USD"),
         },
         [Id(2)] = new Vacancy { Id = Id(2), Title = "Nurse", Company = "Другая", City = "Астана", Skills = ["C#"], Salary = new Money(900, null, "USD") },
     };
