@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using JobFunctions.Api.Tests.User;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
@@ -106,6 +107,29 @@ public sealed class PersonalDataTests : IAsyncLifetime
 
         AssertHeld(before, "accounts", "sessions", "resumes", "resume-texts", "searches", "recommendations", "queues", "shown", "applications", "activity", "keyedcalls", "WorkflowRuns");
         Assert.Contains(before, trace => trace.Kind == "WorkflowRuns" && trace.Words.Contains("Zubrolog"));
+    }
+
+    [Fact]
+    public async Task SeekerOfTheWeb_WithSearchesAndFeedback_TakesAllAndLeavesNothing()
+    {
+        var seeker = await _app.RegisterUserAsync(Token);
+        var client = seeker.Client;
+        string[] words = [seeker.Email, "Ботакозлан", "Zubrolog", "Kumysnik", "Оленеводстроймонтаж"];
+        const string resume = "Ботакозлан Серикова\n\nЖелаемая должность: Разработчик C# Zubrolog\n\nНавыки: C#, SQL, Docker";
+        var sent = await ResumeEndpointsTests.UploadAsync(client, Encoding.UTF8.GetBytes(resume), "Ботакозлан.txt");
+        await ResumeEndpointsTests.ReadAsync(client, sent["resume_id"]!);
+        (await client.PatchJsonAsync($"/api/v1/user/{sent["resume_id"]}", """{"current_position": "Kumysnik"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        (await client.PutJsonAsync("/api/v1/search/preferences", """{"excluded_companies": ["Оленеводстроймонтаж"]}""", Token)).AssertStatus(HttpStatusCode.OK);
+        var started = await client.SendJsonAsync("/api/v1/search", "{}", Token);
+        await ApiApp.WaitAsync(client, $"/api/v1/search/{started["search_id"]}", reply => reply["state"] == "done", Token);
+        var found = await client.AskAsync("/api/v1/search/next", Token);
+        (await client.SendJsonAsync($"/api/v1/search/{found["vacancy_id"]}/feedback", """{"feedback": "liked"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        (await client.SendAsync($"/api/v1/jobs/{found["vacancy_id"]}/save", Token)).AssertStatus(HttpStatusCode.NoContent);
+
+        var before = await HeldAsync(client, words);
+        await LeaveAsync(client, "/api/v1/users/me", words);
+
+        AssertHeld(before, "resumes", "resume-texts", "searches", "search-results", "recommendations", "queues", "searchpreferences", "savedvacancies");
     }
 
     [Fact]
