@@ -34,7 +34,7 @@ internal static class NotificationEndpoints
         CancellationToken cancellationToken) =>
         TypedResults.Ok(ListReply<NotificationReply>.Of(
             await read.ListAsync(caller.Id, unread ?? false, page.ToRequest(), cancellationToken),
-            notification => NotificationReply.Of(notification, caller.Account.Language)));
+            notification => NotificationReply.Of(notification, caller.Account)));
 
     private static async Task<Results<Ok<NotificationReply>, ProblemHttpResult>> MarkAsync(
         [AsParameters] NotificationInRoute notification,
@@ -43,7 +43,7 @@ internal static class NotificationEndpoints
         ReadNotifications read,
         CancellationToken cancellationToken) =>
         notification.Id is { } id && await read.MarkAsync(caller.Id, id, request.IsRead ?? false, cancellationToken) is { } marked
-            ? TypedResults.Ok(NotificationReply.Of(marked, caller.Account.Language))
+            ? TypedResults.Ok(NotificationReply.Of(marked, caller.Account))
             : Problem.NotFound("You have no notification with this id.");
 
     private static async Task<NoContent> MarkAllAsync(Caller caller, ReadNotifications read, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
 
 namespace JobFunctions.Api.Notifications;
@@ -5,8 +6,9 @@ namespace JobFunctions.Api.Notifications;
 /// <summary>Where a client finds what a notification is about.</summary>
 internal static class NotificationLink
 {
+    /// <param name="reader">Both sides of an interview are told of it, each finds it among their own.</param>
     /// <returns>A path of this app; null where there is nothing to look at.</returns>
-    public static string? Of(Notification notification) => notification switch
+    public static string? Of(Notification notification, AccountRole reader) => notification switch
     {
         { Kind: NotificationKind.HrApproved } => "/api/v1/hr/me",
         { Kind: NotificationKind.Digest } => "/api/v1/search/next",
@@ -20,6 +22,10 @@ internal static class NotificationLink
             Kind: NotificationKind.ApplicationSent or NotificationKind.ApplicationReviewed
                 or NotificationKind.ApplicationAccepted or NotificationKind.ApplicationRejected
         } => $"/api/v1/user/applications/{notification.Facts.About}",
+        {
+            Kind: NotificationKind.InterviewProposed or NotificationKind.InterviewBooked or NotificationKind.InterviewMoved
+                or NotificationKind.InterviewCancelled or NotificationKind.InterviewSoon
+        } => $"/api/v1/{(reader == AccountRole.Hr ? "hr" : "user")}/interviews/{notification.Facts.About}",
         _ => null,
     };
 }

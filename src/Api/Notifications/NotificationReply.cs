@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
 
 namespace JobFunctions.Api.Notifications;
@@ -7,10 +8,10 @@ namespace JobFunctions.Api.Notifications;
 internal sealed record NotificationReply(
     NotificationId NotificationId, NotificationKind Kind, string Title, string Message, bool IsRead, DateTimeOffset CreatedAt, string? Link)
 {
-    public static NotificationReply Of(Notification notification, string language)
+    public static NotificationReply Of(Notification notification, Account reader)
     {
-        var (title, message) = ReadNotifications.TextOf(notification, language);
+        var (title, message) = ReadNotifications.TextOf(notification, reader.Language);
         return new NotificationReply(
-            notification.Id, notification.Kind, title, message, notification.ReadAt is not null, notification.Id.At, NotificationLink.Of(notification));
+            notification.Id, notification.Kind, title, message, notification.ReadAt is not null, notification.Id.At, NotificationLink.Of(notification, reader.Role));
     }
 }
