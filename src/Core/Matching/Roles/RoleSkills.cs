@@ -79,28 +79,35 @@ public sealed class RoleSkills
         var likely = shares.Roles.Zip(shares.Shares).Where(role => role.Second >= LeastOfFirst * first).ToList();
         var sum = likely.Sum(role => role.Second);
         var wanted = new Dictionary<int, (Skill Skill, double Share)>();
-        var named = _taxonomy.Find(position).Select(mention => $"{TitlePrefix}{mention.Skill.Name}").Distinct().Where(_skills.ContainsKey).ToList();
+        var named = _taxonomy.Find(position).Select(mention => mention.Skill).Where(skill => _skills.ContainsKey(KeyOf(skill))).Distinct().ToList();
         var ofRoles = named.Count > 0 ? 1 - NamedShare : 1;
         foreach (var (role, share) in likely)
         {
-            Add(_skills.TryGetValue(_roles.Roles[role], out var asked) && asked.Length >= LeastCounted ? asked : _named.Value[role], ofRoles * share / sum);
+            var asked = _skills.TryGetValue(_roles.Roles[role], out var counted) && counted.Length >= LeastCounted ? counted : _named.Value[role];
+            Add(asked.Where(entry => !IsAlternative(entry.Skill)), ofRoles * share / sum);
         }
 
-        foreach (var name in named)
+        foreach (var skill in named)
         {
-            Add(_skills[name], NamedShare / named.Count);
+            Add(_skills[KeyOf(skill)], NamedShare / named.Count);
         }
 
-        void Add((Skill Skill, double Share)[] skills, double weight)
+        return [.. wanted.Values.OrderByDescending(entry => entry.Share).ThenBy(entry => entry.Skill.Name, StringComparer.Ordinal)];
+
+        // What other titles name is another way to do the work than the one that this title names.
+        bool IsAlternative(Skill skill) =>
+            named.Count > 0 && _skills.ContainsKey(KeyOf(skill)) && !named.Exists(own => own == skill || own.Related.Any(related => related.Index == skill.Index));
+
+        void Add(IEnumerable<(Skill Skill, double Share)> skills, double weight)
         {
             foreach (var (skill, asked) in skills)
             {
                 wanted[skill.Index] = (skill, wanted.GetValueOrDefault(skill.Index).Share + (asked * weight));
             }
         }
-
-        return [.. wanted.Values.OrderByDescending(entry => entry.Share).ThenBy(entry => entry.Skill.Name, StringComparer.Ordinal)];
     }
+
+    private static string KeyOf(Skill skill) => $"{TitlePrefix}{skill.Name}";
 
     /// <summary>
     /// For roles of which too few vacancies were counted: the skills whose names speak of the role, by how often texts name them. By Bayes, the
