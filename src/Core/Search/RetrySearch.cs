@@ -45,12 +45,6 @@ public sealed class RetrySearch(
             return new RetrySearchResult.Superseded();
         }
 
-        // The run that failed has ended its search before it ended itself.
-        if (!await workflows.TryForgetAsync(VacancySearch.InstanceIdOf(id), time, cancellationToken))
-        {
-            return new RetrySearchResult.NotFailed(SearchState.Running);
-        }
-
         var isOpened = false;
         var opened = await searches.UpdateAsync(
             SearchSchema.KeyOf(search.AccountId, id),
@@ -67,17 +61,27 @@ public sealed class RetrySearch(
 
         if (!await HoldQueueAsync(search, cancellationToken))
         {
-            await searches.UpdateAsync(
-                SearchSchema.KeyOf(search.AccountId, id),
-                current => current.State == SearchState.Queued ? current with { State = SearchState.Failed, Error = search.Error, FinishedAt = search.FinishedAt } : null,
-                cancellationToken);
+            await CloseAsync(search, cancellationToken);
             return new RetrySearchResult.Superseded();
+        }
+
+        // Only by the one who opened it: another's would forget the new run. The run that failed has ended its search before it ended itself.
+        if (!await workflows.TryForgetAsync(VacancySearch.InstanceIdOf(id), time, cancellationToken))
+        {
+            await CloseAsync(search, cancellationToken);
+            return new RetrySearchResult.NotFailed(SearchState.Running);
         }
 
         await workflows.StartAsync(VacancySearch.Definition, VacancySearch.InstanceIdOf(id), new VacancySearchInput(search.AccountId, id), cancellationToken);
         await activity.WriteAsync(new ActivityEntry(time.GetUtcNow(), ActivityAction.SearchRetried, by, search.AccountId, ActivitySubject.Of(id)));
         return new RetrySearchResult.Started(opened.Value);
     }
+
+    /// <summary>Leaves a search as it was before it was opened.</summary>
+    private async Task CloseAsync(Search failed, CancellationToken cancellationToken) => await searches.UpdateAsync(
+        SearchSchema.KeyOf(failed.AccountId, failed.Id),
+        current => current.State == SearchState.Queued ? current with { State = SearchState.Failed, Error = failed.Error, FinishedAt = failed.FinishedAt } : null,
+        cancellationToken);
 
     private async Task<bool> IsLatestAsync(Search search, CancellationToken cancellationToken) =>
         await queues.FindAsync(SearchSchema.QueueKeyOf(search.AccountId), cancellationToken) is { Value: var queue } && queue.LatestSearchId == search.Id;
