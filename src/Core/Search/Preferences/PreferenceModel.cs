@@ -8,7 +8,7 @@ using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Core.Search.Preferences;
 
-/// <summary>How feedback moves a ranking: a little, within bounds, and told. See docs/decisions/010.</summary>
+/// <summary>How feedback moves a ranking: a little, within bounds, and told. See docs/decisions/012.</summary>
 public static class PreferenceModel
 {
     /// <summary>Most per cent that all that was learnt adds to a match or takes of it.</summary>
