@@ -138,9 +138,11 @@ public sealed class RunnerCrashTests : RunnerTests
         var recorded = await Runs.FindAsync(instanceId, Token) is null
             ? 0
             : (await HistoryAsync(instanceId)).Count;
-        var before = effects.Done.ToDictionary();
         Clock.Advance(TimeSpan.FromSeconds(31));
-        await using var second = await RunnerHost.StartAsync(Memory, Clock, services => AdditionWorkflow.Register(services, effects));
+
+        // Counted apart: a step of the first that was on its way may still do its work.
+        var again = new AdditionWorkflow.Effects();
+        await using var second = await RunnerHost.StartAsync(Memory, Clock, services => AdditionWorkflow.Register(services, again));
         if (!isAcknowledged)
         {
             await second.Client.StartAsync(AdditionWorkflow.Definition, instanceId, new("first"), Token);
@@ -148,8 +150,8 @@ public sealed class RunnerCrashTests : RunnerTests
 
         var ended = await second.EndAsync(instanceId);
         Assert.Equal((WorkflowState.Done, 100), (ended.State, ended.Progress?.Percent));
-        Assert.Equal(7, effects.Done.Count);
-        Assert.Equal(7 - recorded, effects.Done.Sum(effect => effect.Value - before.GetValueOrDefault(effect.Key)));
+        Assert.Equal(7, effects.Done.Keys.Union(again.Done.Keys).Count());
+        Assert.Equal(7 - recorded, again.Done.Values.Sum());
         return isCrashed;
     }
 
