@@ -61,6 +61,7 @@ public static class JobFunctionsApi
         services.AddSingleton<AppliedVacancies>();
         services.AddSingleton<Candidates>();
         services.AddSingleton<InterviewAnswers>();
+        services.AddSingleton<ResumeFiles>();
         services.AddSingleton<AccountExport>();
         services.AddTelemetryExport(configuration);
         return services;

@@ -1,12 +1,12 @@
 using System.ComponentModel;
 using JobFunctions.Api.Paging;
 using JobFunctions.Api.Replies;
+using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Vacancies;
 using JobFunctions.Api.Validation;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Resumes;
-using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies.Posting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -82,13 +82,14 @@ internal static class HrApplicationEndpoints
         Caller caller,
         FindApplication find,
         FindResume findResume,
-        IBlobStore blobs,
+        ResumeFiles files,
+        HttpResponse response,
         CancellationToken cancellationToken) =>
         application.Id is { } id
         && await find.OfEmployerAsync(id, caller.Id, cancellationToken) is { Status: not ApplicationStatus.Withdrawn } found
-        && await findResume.ByIdAsync(found.AccountId, found.ResumeId, cancellationToken) is { Value: { File: { } file } resume }
-        && await blobs.GetAsync(ResumeBlobs.FileOf(resume.AccountId, resume.Id), cancellationToken) is { } blob
-            ? TypedResults.File(blob.Bytes.ToArray(), "application/octet-stream", file.Name)
+        && await findResume.ByIdAsync(found.AccountId, found.ResumeId, cancellationToken) is { Value: var resume }
+        && await files.FindAsync(resume, response, cancellationToken) is { } file
+            ? file
             : ApplicationProblem.Unknown();
 
     private static Task<Results<Ok<ApplicationReply>, ProblemHttpResult>> AcceptAsync(

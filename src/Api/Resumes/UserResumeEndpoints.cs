@@ -7,7 +7,6 @@ using JobFunctions.Api.Uploads;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Quality;
-using JobFunctions.Core.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -114,19 +113,10 @@ internal static class UserResumeEndpoints
         resume.Id is { } id && await delete.RunAsync(caller.Id, id, cancellationToken) ? TypedResults.NoContent() : ResumeProblem.Unknown();
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetFileAsync(
-        [AsParameters] ResumeInRoute resume, Caller caller, FindResume find, IBlobStore blobs, HttpResponse response, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(resume, caller, find, cancellationToken) is not { File: { } file } found
-            || await blobs.GetAsync(ResumeBlobs.FileOf(found.AccountId, found.Id), cancellationToken) is not { } blob)
-        {
-            return ResumeProblem.Unknown();
-        }
-
-        // A stranger wrote the file, perhaps: it is saved, and never opened as a page of this site.
-        response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        response.Headers.CacheControl = "private, no-store";
-        return TypedResults.File(blob.Bytes.ToArray(), file.MediaType, file.Name);
-    }
+        [AsParameters] ResumeInRoute resume, Caller caller, FindResume find, ResumeFiles files, HttpResponse response, CancellationToken cancellationToken) =>
+        await FindAsync(resume, caller, find, cancellationToken) is { } found && await files.FindAsync(found, response, cancellationToken) is { } file
+            ? file
+            : ResumeProblem.Unknown();
 
     private static async Task<Results<Ok<ResumeQualityReply>, ProblemHttpResult>> AssessAsync(
         [AsParameters] ResumeInRoute resume, Caller caller, FindResume find, AssessResume assess, CancellationToken cancellationToken) =>

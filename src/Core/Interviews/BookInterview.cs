@@ -1,39 +1,14 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
-using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Interviews;
 
 /// <summary>Takes a time of an interview, for its candidate. Of two candidates who take one time of an employer at once, one gets it.</summary>
-public sealed class BookInterview(Collection<Interview> interviews, Announcer announcer, TimeProvider time)
+public sealed class BookInterview(UpdateInterview update, TimeProvider time)
 {
     /// <param name="start">One of the times to choose from; null for the only one.</param>
-    public async Task<InterviewResult> RunAsync(InterviewId id, AccountId candidate, DateTimeOffset? start, CancellationToken cancellationToken)
-    {
-        var outcome = new InterviewChange(new InterviewResult.Unknown(), null);
-        try
-        {
-            var stored = await interviews.UpdateAsync(
-                InterviewSchema.KeyOf(id),
-                current =>
-                {
-                    outcome = current.AccountId == candidate ? Booked(current, start) : new InterviewChange(new InterviewResult.Unknown(), null);
-                    return outcome.Changed;
-                },
-                cancellationToken);
-            if (outcome.Changed is null || stored is null)
-            {
-                return outcome.Result;
-            }
-
-            await announcer.TellAsync(InterviewSchema.Outbox, stored.Value);
-            return new InterviewResult.Done(stored.Value);
-        }
-        catch (ClaimTakenException)
-        {
-            return new InterviewResult.TimeTaken();
-        }
-    }
+    public Task<InterviewResult> RunAsync(InterviewId id, AccountId candidate, DateTimeOffset? start, CancellationToken cancellationToken) =>
+        update.RunAsync(id, interview => interview.AccountId == candidate, current => Booked(current, start), cancellationToken);
 
     private InterviewChange Booked(Interview current, DateTimeOffset? start)
     {

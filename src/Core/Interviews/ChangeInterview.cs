@@ -6,14 +6,14 @@ using JobFunctions.Core.Storage;
 namespace JobFunctions.Core.Interviews;
 
 /// <summary>Moves an interview, or calls it off, for its employer. The candidate is told of each change once.</summary>
-public sealed class ChangeInterview(Collection<Interview> interviews, Announcer announcer, TimeProvider time)
+public sealed class ChangeInterview(Collection<Interview> interviews, UpdateInterview update, TimeProvider time)
 {
     public Task<InterviewResult> ChangeAsync(InterviewId id, AccountId employer, InterviewTerms terms, CancellationToken cancellationToken) =>
-        UpdateAsync(id, employer, current => Changed(current, terms), cancellationToken);
+        update.RunAsync(id, interview => interview.EmployerId == employer, current => Changed(current, terms), cancellationToken);
 
     /// <summary>Calls an interview off. Safe to repeat.</summary>
     public Task<InterviewResult> CancelAsync(InterviewId id, AccountId employer, CancellationToken cancellationToken) =>
-        UpdateAsync(id, employer, Cancelled, cancellationToken);
+        update.RunAsync(id, interview => interview.EmployerId == employer, Cancelled, cancellationToken);
 
     /// <summary>Calls off the interviews of an application that has ended. Safe to repeat.</summary>
     internal async Task CancelAllAsync(Application application, CancellationToken cancellationToken)
@@ -25,34 +25,6 @@ public sealed class ChangeInterview(Collection<Interview> interviews, Announcer 
         }
     }
 
-    private async Task<InterviewResult> UpdateAsync(
-        InterviewId id, AccountId employer, Func<Interview, InterviewChange> change, CancellationToken cancellationToken)
-    {
-        var outcome = new InterviewChange(new InterviewResult.Unknown(), null);
-        try
-        {
-            var stored = await interviews.UpdateAsync(
-                InterviewSchema.KeyOf(id),
-                current =>
-                {
-                    outcome = current.EmployerId == employer ? change(current) : new InterviewChange(new InterviewResult.Unknown(), null);
-                    return outcome.Changed;
-                },
-                cancellationToken);
-            if (outcome.Changed is null || stored is null)
-            {
-                return outcome.Result;
-            }
-
-            await announcer.TellAsync(InterviewSchema.Outbox, stored.Value);
-            return new InterviewResult.Done(stored.Value);
-        }
-        catch (ClaimTakenException)
-        {
-            return new InterviewResult.TimeTaken();
-        }
-    }
-
     private InterviewChange Changed(Interview current, InterviewTerms terms)
     {
         var now = time.GetUtcNow();
@@ -61,15 +33,7 @@ public sealed class ChangeInterview(Collection<Interview> interviews, Announcer 
             return new InterviewChange(new InterviewResult.Illegal(current.StatusAt(now)), null);
         }
 
-        var changed = current with
-        {
-            StartsAt = terms.Starts is null ? current.StartsAt : terms.Starts is [var only] ? only : null,
-            Slots = terms.Starts is null ? current.Slots : terms.Starts.Count > 1 ? [.. terms.Starts.Distinct().Order()] : [],
-            DurationMinutes = terms.DurationMinutes ?? current.DurationMinutes,
-            Location = terms.Location is null ? current.Location : NullIfEmpty(terms.Location),
-            Link = terms.Link is null ? current.Link : NullIfEmpty(terms.Link),
-            Note = terms.Note is null ? current.Note : NullIfEmpty(terms.Note),
-        };
+        var changed = terms.ApplyTo(current);
         if (changed.StartsAt == current.StartsAt && changed.Slots.SequenceEqual(current.Slots) && changed == current with { Slots = changed.Slots })
         {
             return new InterviewChange(new InterviewResult.Done(current), null);
@@ -97,6 +61,4 @@ public sealed class ChangeInterview(Collection<Interview> interviews, Announcer 
                     .Announcing(NotificationKind.InterviewCancelled, current.AccountId, now)),
         };
     }
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -14,6 +14,7 @@ public static class InterviewRegistration
     public static IServiceCollection AddInterviews(this IServiceCollection services) => services
         .AddCollection(InterviewSchema.Value)
         .AddOutbox(InterviewSchema.Outbox)
+        .AddSingleton<UpdateInterview>()
         .AddSingleton<ProposeInterview>()
         .AddSingleton<ChangeInterview>()
         .AddSingleton<BookInterview>()

@@ -31,24 +31,18 @@ public sealed class ProposeInterview(
     private async Task<InterviewResult> AddAsync(InterviewId id, Application application, InterviewTerms terms, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        var starts = terms.Starts ?? throw new ArgumentException("A proposal has times.", nameof(terms));
-        var interview = new Interview
+        var interview = terms.ApplyTo(new Interview
         {
             Id = id,
             ApplicationId = application.Id,
             VacancyTitle = application.VacancyTitle,
             EmployerId = application.EmployerId,
             AccountId = application.AccountId,
-            StartsAt = starts is [var only] ? only : null,
-            Slots = starts.Count > 1 ? [.. starts.Distinct().Order()] : [],
-            DurationMinutes = terms.DurationMinutes ?? DefaultMinutes,
-            Location = NullIfEmpty(terms.Location),
-            Link = NullIfEmpty(terms.Link),
-            Note = NullIfEmpty(terms.Note),
+            DurationMinutes = DefaultMinutes,
             Status = InterviewStatus.Proposed,
             CreatedAt = now,
             UpdatedAt = now,
-        };
+        });
         interview = interview.WithReminder(now).Announcing(NotificationKind.InterviewProposed, interview.AccountId, now);
         switch (await interviews.AddAsync(interview, cancellationToken))
         {
@@ -63,6 +57,4 @@ public sealed class ProposeInterview(
                     : throw new StoreUnavailableException("The interview is being made by another call.");
         }
     }
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

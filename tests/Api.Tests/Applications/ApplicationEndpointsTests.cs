@@ -125,6 +125,28 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     }
 
     [Fact]
+    public async Task CandidateFile_IsTheEmployersWhileTheApplicationStands()
+    {
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (otherHr, _) = await _hiring.PostVacancyAsync(Token);
+        var seeker = await app.RegisterUserAsync(Token);
+        using var content = new MultipartFormDataContent { { new ByteArrayContent("Серик Ахметов\nПрограммист C#\nОпыт работы: 5 лет\n"u8.ToArray()), "file", "serik.txt" } };
+        var uploaded = await Reply.OfAsync(await seeker.Client.PostAsync("/api/v1/user/", content, Token), Token);
+        var resume = await ApiApp.WaitAsync(seeker.Client, $"/api/v1/user/{uploaded["resume_id"]}", reply => reply["status"] == "ready", Token);
+        var id = (await Hiring.ApplyAsync(seeker, vacancy, resume["resume_id"]!, Token))["application_id"];
+        var path = $"/api/v1/hr/applications/{id}/file";
+
+        using var file = await hr.Client.GetAsync(path, Token);
+
+        Assert.StartsWith("Серик Ахметов", await file.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+        Assert.Equal(("attachment", "serik.txt"), (file.Content.Headers.ContentDisposition?.DispositionType, file.Content.Headers.ContentDisposition?.FileName));
+        Assert.Equal("default-src 'none'; sandbox", Assert.Single(file.Headers.GetValues("Content-Security-Policy")));
+        (await otherHr.Client.AskAsync(path, Token)).AssertProblem(HttpStatusCode.NotFound);
+        (await seeker.Client.RemoveAsync($"{Applications}{id}", Token)).AssertStatus(HttpStatusCode.NoContent);
+        (await hr.Client.AskAsync(path, Token)).AssertProblem(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Applications_OfSomebodyElse_AreNotThere()
     {
         var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
