@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Notifications.Settings;
 
 namespace JobFunctions.Adapters.Telegram;
 
@@ -13,14 +14,14 @@ internal sealed class TelegramChannel(TelegramApi telegram) : INotificationChann
 
     public bool Takes(NotificationKind kind, Account recipient) => telegram.IsEnabled && recipient is { TelegramId: not null, IsBlocked: false };
 
-    public async Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, CancellationToken cancellationToken)
+    public async Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, PersonSettings settings, CancellationToken cancellationToken)
     {
         if (recipient is not { TelegramId: { } chat, IsBlocked: false })
         {
             return DeliveryState.Skipped;
         }
 
-        return await telegram.SendAsync(chat, TelegramText.Of(notification, recipient.Language), cancellationToken) switch
+        return await telegram.SendAsync(chat, TelegramText.Of(notification, recipient, settings), cancellationToken) switch
         {
             TelegramOutcome.Sent => DeliveryState.Sent,
             TelegramOutcome.Closed => DeliveryState.Closed,

@@ -1,5 +1,7 @@
 using System.Text;
+using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Notifications.Settings;
 
 namespace JobFunctions.Adapters.Telegram;
 
@@ -10,10 +12,9 @@ internal sealed record TelegramText(string Html, string Plain)
     public const int MaxLength = 4096;
 
     /// <summary>The words of a notification: its title in bold, then its message.</summary>
-    /// <param name="language">As <see cref="Core.Accounts.Account.Language"/>.</param>
-    public static TelegramText Of(Notification notification, string language)
+    public static TelegramText Of(Notification notification, Account reader, PersonSettings settings)
     {
-        var (title, message) = ReadNotifications.TextOf(notification, language);
+        var (title, message) = ReadNotifications.TextOf(notification, reader, settings);
         var (html, plain) = (new StringBuilder(), new StringBuilder());
         var left = MaxLength;
         Append(title, "<b>", "</b>");

@@ -24,6 +24,7 @@ internal static class ApplicationExamples
         Id = ApplicationId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000008")),
         VacancyId = VacancyId.TryParse(VacancyText, out var id) ? id : default,
         VacancyTitle = "Бухгалтер",
+        Company = "ТОО «Пример»",
         EmployerId = AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000005")),
         AccountId = AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000001")),
         ResumeId = ResumeId.From(Guid.Parse(ResumeText)),

@@ -14,6 +14,7 @@ internal static class InterviewExamples
         InterviewId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000009")),
         ApplicationId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000008")),
         "Бухгалтер",
+        "ТОО «Пример»",
         null,
         [Morning, Morning.AddHours(2)],
         45,

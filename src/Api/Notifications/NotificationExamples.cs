@@ -2,6 +2,7 @@ using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Paging;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Notifications.Settings;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Notifications;
@@ -26,7 +27,7 @@ internal static class NotificationExamples
 
     public static IServiceCollection AddNotificationExamples(this IServiceCollection services)
     {
-        var reply = NotificationReply.Of(Reviewed, Reader);
+        var reply = NotificationReply.Of(Reviewed, Reader, new PersonSettings { AccountId = Reader.Id });
         return services
             .AddExample(reply)
             .AddExample(new ListReply<NotificationReply>([reply], null))

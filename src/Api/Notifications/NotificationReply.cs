@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Notifications.Settings;
 
 namespace JobFunctions.Api.Notifications;
 
@@ -8,9 +9,9 @@ namespace JobFunctions.Api.Notifications;
 internal sealed record NotificationReply(
     NotificationId NotificationId, NotificationKind Kind, string Title, string Message, bool IsRead, DateTimeOffset CreatedAt, string? Link)
 {
-    public static NotificationReply Of(Notification notification, Account reader)
+    public static NotificationReply Of(Notification notification, Account reader, PersonSettings settings)
     {
-        var (title, message) = ReadNotifications.TextOf(notification, reader.Language);
+        var (title, message) = ReadNotifications.TextOf(notification, reader, settings);
         return new NotificationReply(
             notification.Id, notification.Kind, title, message, notification.ReadAt is not null, notification.Id.At, NotificationLink.Of(notification, reader.Role));
     }

@@ -15,6 +15,9 @@ public sealed record Application
     /// <summary>Title of the vacancy when the seeker applied; it is fixed by then.</summary>
     public required string VacancyTitle { get; init; }
 
+    /// <summary>Name of the employer when the seeker applied; null where it had none.</summary>
+    public string? Company { get; init; }
+
     /// <summary>Whose vacancy it is.</summary>
     public required AccountId EmployerId { get; init; }
 

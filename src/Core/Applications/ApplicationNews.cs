@@ -20,7 +20,13 @@ internal static class ApplicationNews
     public static Application Announcing(this Application application, NotificationKind kind, AccountId recipient, DateTimeOffset now)
     {
         var number = application.Announced + 1;
-        var facts = new NotificationFacts { About = application.Id.ToString(), Title = application.VacancyTitle, Reason = application.Reason };
+        var facts = new NotificationFacts
+        {
+            About = application.Id.ToString(),
+            Title = application.VacancyTitle,
+            Company = application.Company,
+            Reason = application.Reason,
+        };
         var id = NotificationId.Of(now, $"application/{application.Id}/{kind}/{number}");
         return application with { Announcements = [.. application.Announcements, new Announcement(id, kind, recipient, facts)], Announced = number };
     }

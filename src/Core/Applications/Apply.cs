@@ -57,6 +57,7 @@ public sealed class Apply(
             Id = id,
             VacancyId = vacancyId,
             VacancyTitle = vacancy.Title,
+            Company = vacancy.Company,
             EmployerId = vacancy.EmployerId,
             AccountId = account,
             ResumeId = resumeId,

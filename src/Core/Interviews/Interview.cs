@@ -13,6 +13,9 @@ public sealed record Interview
     /// <summary>Title of the vacancy that the candidate applied for.</summary>
     public required string VacancyTitle { get; init; }
 
+    /// <summary>Name of the employer when the seeker applied; null where it had none.</summary>
+    public string? Company { get; init; }
+
     public required AccountId EmployerId { get; init; }
 
     /// <summary>The candidate.</summary>

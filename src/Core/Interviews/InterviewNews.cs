@@ -17,7 +17,9 @@ internal static class InterviewNews
         {
             About = interview.Id.ToString(),
             Title = interview.VacancyTitle,
-            Reason = interview.Note,
+            Company = interview.Company,
+            Meeting = new Meeting(
+                interview.StartsAt is null ? interview.Slots : [], interview.DurationMinutes, interview.Location, interview.Link, interview.Note),
             Time = interview.StartsAt,
             Event = EventOf(interview, kind),
         };

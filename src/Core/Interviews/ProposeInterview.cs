@@ -36,6 +36,7 @@ public sealed class ProposeInterview(
             Id = id,
             ApplicationId = application.Id,
             VacancyTitle = application.VacancyTitle,
+            Company = application.Company,
             EmployerId = application.EmployerId,
             AccountId = application.AccountId,
             DurationMinutes = DefaultMinutes,

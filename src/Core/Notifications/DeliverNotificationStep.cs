@@ -51,7 +51,7 @@ internal sealed partial class DeliverNotificationStep(
             // Quiet hours are long: the person may have chosen otherwise meanwhile.
             state = channel is null || chosen.WayOf(NotificationTopics.Of(begun.Value.Kind)) == NotificationWay.None
                 ? DeliveryState.Skipped
-                : await DeliverAsync(channel, begun.Value, account, cancellationToken);
+                : await DeliverAsync(channel, begun.Value, account, chosen, cancellationToken);
             if (state == DeliveryState.Closed)
             {
                 await settings.ChangeAsync(account.Id, current => current.Closing(input.Channel), CancellationToken.None);
@@ -109,13 +109,13 @@ internal sealed partial class DeliverNotificationStep(
     }
 
     private async Task<DeliveryState> DeliverAsync(
-        INotificationChannel channel, Notification notification, Account account, CancellationToken cancellationToken)
+        INotificationChannel channel, Notification notification, Account account, PersonSettings chosen, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(options.Value.SendTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
         {
-            return await channel.DeliverAsync(notification, account, either.Token);
+            return await channel.DeliverAsync(notification, account, chosen, either.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {

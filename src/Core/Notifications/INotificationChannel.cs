@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications.Settings;
 
 namespace JobFunctions.Core.Notifications;
 
@@ -17,5 +18,5 @@ public interface INotificationChannel
     /// <summary>Sends it. One that may have been sent before goes out under the same id, so that the receiving side can tell.</summary>
     /// <returns><see cref="DeliveryState.Sent"/>, <see cref="DeliveryState.Refused"/>, <see cref="DeliveryState.Closed"/> or <see cref="DeliveryState.Skipped"/>.</returns>
     /// <remarks>Whatever it throws is worth another try.</remarks>
-    Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, CancellationToken cancellationToken);
+    Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, PersonSettings settings, CancellationToken cancellationToken);
 }

@@ -18,6 +18,12 @@ public sealed record NotificationFacts
     /// <summary>The time that it speaks of, such as an expiry.</summary>
     public DateTimeOffset? Time { get; init; }
 
+    /// <summary>Name of the employer that it is about; null where it is not known.</summary>
+    public string? Company { get; init; }
+
+    /// <summary>Of an interview that is to take place.</summary>
+    public Meeting? Meeting { get; init; }
+
     /// <summary>The vacancies of a digest, the best first.</summary>
     public IReadOnlyList<FoundVacancy> Vacancies { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Notifications.Words;
 using JobFunctions.Core.Storage;
 
@@ -45,9 +46,9 @@ public sealed class ReadNotifications(Collection<Notification> notifications, Ti
         async (unread, token) => await MarkAsync(account, unread.Value.Id, isRead: true, token));
 
     /// <summary>The words for the list in the app.</summary>
-    /// <param name="language">As <see cref="Account.Language"/>.</param>
-    public static NotificationText TextOf(Notification notification, string language) =>
-        NotificationWords.TextOf(notification.Kind, language, notification.Facts);
+    /// <param name="settings">The reader's, by which times are written.</param>
+    public static NotificationText TextOf(Notification notification, Account reader, PersonSettings settings) =>
+        NotificationWords.TextOf(notification.Kind, Reader.Of(reader, settings), notification.Facts);
 
     private Notification? Marked(Notification current, bool isRead) =>
         current.ReadAt is not null == isRead ? null : current with { ReadAt = isRead ? time.GetUtcNow() : null };

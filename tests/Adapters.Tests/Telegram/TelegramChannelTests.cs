@@ -2,6 +2,7 @@ using JobFunctions.Adapters.Http;
 using JobFunctions.Adapters.Telegram;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.StandIns.Telegram;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -134,7 +135,7 @@ public sealed class TelegramChannelTests
     {
         foreach (var length in new[] { 2000, 2040, 2041, 2042, 2043, 2100 })
         {
-            var text = TelegramText.Of(NotificationOf(string.Concat(Enumerable.Repeat("🍳", length))), "en");
+            var text = TelegramText.Of(NotificationOf(string.Concat(Enumerable.Repeat("🍳", length))), AccountOf(null), Settings);
 
             Assert.InRange(text.Plain.Length, 4000, TelegramText.MaxLength);
             Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text.Plain)));
@@ -154,7 +155,9 @@ public sealed class TelegramChannelTests
     private static INotificationChannel ChannelOf(ServiceProvider services) => services.GetRequiredService<INotificationChannel>();
 
     private static Task<DeliveryState> DeliverAsync(ServiceProvider services, long chat, string title) =>
-        ChannelOf(services).DeliverAsync(NotificationOf(title), AccountOf(chat), Cancellation);
+        ChannelOf(services).DeliverAsync(NotificationOf(title), AccountOf(chat), Settings, Cancellation);
+
+    private static PersonSettings Settings => new() { AccountId = AccountOf(null).Id };
 
     private static Account AccountOf(long? chat) => new()
     {

@@ -16,6 +16,8 @@ public sealed class NotificationWordsTests
         Vacancies = [new FoundVacancy("hh:1", "Cook", "Canteen", null, new Money(300_000, 450_000, "KZT"), 87, new Uri("https://hh.example/vacancy/1"))],
     };
 
+    private static readonly Reader Russian = new("ru", null, TimeZoneInfo.Utc);
+
     public static TheoryData<NotificationKind> Kinds => [.. Enum.GetValues<NotificationKind>()];
 
     [Theory]
@@ -32,23 +34,54 @@ public sealed class NotificationWordsTests
         Assert.Equal("Здравствуйте, Данияр!", russian.Paragraphs[0]);
         Assert.Equal("Hello, Данияр!", english.Paragraphs[0]);
 
-        Core.Mail.MailContent Write(string language) => NotificationWords.Of(kind, language, "Данияр", Facts, link);
+        Core.Mail.MailContent Write(string language) => NotificationWords.Of(kind, new Reader(language, "Данияр", TimeZoneInfo.Utc), Facts, link);
     }
 
     [Fact]
     public void Of_RejectionAndExpiry_TellTheReasonAndTheTime()
     {
-        var rejected = NotificationWords.Of(NotificationKind.VacancyRejected, "ru", null, Facts, null);
-        var expired = NotificationWords.Of(NotificationKind.VacancyExpired, "ru", null, Facts, null);
+        var rejected = NotificationWords.Of(NotificationKind.VacancyRejected, Russian, Facts, null);
+        var expired = NotificationWords.Of(NotificationKind.VacancyExpired, Russian, Facts, null);
 
         Assert.Contains("Name the shifts.", rejected.Paragraphs);
         Assert.Contains(expired.Paragraphs, paragraph => paragraph.Contains("5 декабря 2026 г., 13:30 UTC", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Asia/Almaty", "Когда: 5 декабря 2026 г., 18:30 UTC+5")]
+    [InlineData("Asia/Kolkata", "Когда: 5 декабря 2026 г., 19:00 UTC+5:30")]
+    [InlineData("America/New_York", "Когда: 5 декабря 2026 г., 08:30 UTC−5")]
+    public void Of_Interview_SaysWhenByTheReadersClockWhereAndWhatTheEmployerWrites(string zone, string when)
+    {
+        var facts = Facts with { Company = "Canteen", Meeting = new Meeting([], 45, "Абая 1", null, "Возьмите удостоверение.") };
+
+        var paragraphs = NotificationWords.Of(NotificationKind.InterviewBooked, new Reader("ru", null, TimeZoneInfo.FindSystemTimeZoneById(zone)), facts, null).Paragraphs;
+
+        Assert.Equal(
+            ["Собеседование по вакансии «Cook» (Canteen) назначено.", $"{when}\nДлительность: 45 мин.\nГде: Абая 1", "Работодатель пишет:", "Возьмите удостоверение."],
+            paragraphs.Skip(1));
+    }
+
+    [Fact]
+    public void Of_SeveralTimes_ListsThemToChooseFrom()
+    {
+        var facts = new NotificationFacts
+        {
+            Title = "Cook",
+            Meeting = new Meeting([Facts.Time!.Value, Facts.Time.Value.AddHours(2)], 30, null, "https://meet.example/1", null),
+        };
+
+        var paragraphs = NotificationWords.Of(NotificationKind.InterviewProposed, new Reader("en", null, TimeZoneInfo.Utc), facts, null).Paragraphs;
+
+        Assert.Equal(
+            "Choose one of these times:\n• 5 December 2026, 13:30 UTC\n• 5 December 2026, 15:30 UTC\nHow long: 30 minutes\nLink: https://meet.example/1",
+            paragraphs[^1]);
+    }
+
     [Fact]
     public void Of_Digest_SaysOfEachVacancyWhatDecides()
     {
-        var paragraph = NotificationWords.Of(NotificationKind.Digest, "ru", null, Facts, null).Paragraphs[^1];
+        var paragraph = NotificationWords.Of(NotificationKind.Digest, Russian, Facts, null).Paragraphs[^1];
 
         Assert.Equal("Cook · 87%\nCanteen · от 300\u00a0000 до 450\u00a0000 KZT\nhttps://hh.example/vacancy/1", paragraph);
     }
@@ -66,7 +99,7 @@ public sealed class NotificationWordsTests
     [InlineData("a name that is far too long for a person to have had", false)]
     public void Of_FirstName_IsGreetedByWhenItIsAPlainName(string name, bool isGreeted)
     {
-        var content = NotificationWords.Of(NotificationKind.HrApproved, "en", name, NotificationFacts.None, null);
+        var content = NotificationWords.Of(NotificationKind.HrApproved, new Reader("en", name, TimeZoneInfo.Utc), NotificationFacts.None, null);
 
         Assert.Equal(isGreeted ? $"Hello, {name}!" : "Hello!", content.Paragraphs[0]);
     }

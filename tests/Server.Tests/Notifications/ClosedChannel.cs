@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Notifications.Settings;
 
 namespace JobFunctions.Server.Tests.Notifications;
 
@@ -12,6 +13,6 @@ internal sealed class ClosedChannel : INotificationChannel
 
     public bool Takes(NotificationKind kind, Account recipient) => true;
 
-    public Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, CancellationToken cancellationToken) =>
+    public Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, PersonSettings settings, CancellationToken cancellationToken) =>
         Task.FromResult(DeliveryState.Closed);
 }

@@ -16,7 +16,7 @@ internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsub
 
     public bool Takes(NotificationKind kind, Account recipient) => sender.IsEnabled && MaySend(kind, recipient);
 
-    public async Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, CancellationToken cancellationToken)
+    public async Task<DeliveryState> DeliverAsync(Notification notification, Account recipient, PersonSettings settings, CancellationToken cancellationToken)
     {
         if (recipient.Email is not { } email || !MaySend(notification.Kind, recipient))
         {
@@ -33,7 +33,7 @@ internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsub
             }
         }
 
-        var content = NotificationWords.Of(notification.Kind, recipient.Language, recipient.FirstName, notification.Facts, link);
+        var content = NotificationWords.Of(notification.Kind, Reader.Of(recipient, settings), notification.Facts, link);
         var topic = NotificationTopics.Of(notification.Kind);
         if (topic != NotificationTopic.Account)
         {

@@ -5,19 +5,17 @@ namespace JobFunctions.Core.Notifications.Words;
 /// <summary>What a notification says, in the language of whoever reads it.</summary>
 internal static class NotificationWords
 {
-    /// <param name="language">As <see cref="Accounts.Account.Language"/>; Kazakh is written in Russian for now, anything else in English.</param>
-    /// <param name="firstName">As the person gave it; see <see cref="Greeting"/>.</param>
     /// <param name="link">For the kinds that are about a link; null where it must not stand.</param>
-    public static MailContent Of(NotificationKind kind, string language, string? firstName, NotificationFacts facts, Uri? link)
+    public static MailContent Of(NotificationKind kind, Reader reader, NotificationFacts facts, Uri? link)
     {
-        var name = Greeting.NameOf(firstName);
-        return language is "ru" or "kk" ? RussianWords.Of(kind, name, facts, link) : EnglishWords.Of(kind, name, facts, link);
+        var name = Greeting.NameOf(reader.FirstName);
+        return reader.Language is "ru" or "kk" ? RussianWords.Of(kind, name, reader.Zone, facts, link) : EnglishWords.Of(kind, name, reader.Zone, facts, link);
     }
 
     /// <summary>The same words for the list in the app: nobody is greeted, and no link stands in it.</summary>
-    public static NotificationText TextOf(NotificationKind kind, string language, NotificationFacts facts)
+    public static NotificationText TextOf(NotificationKind kind, Reader reader, NotificationFacts facts)
     {
-        var content = Of(kind, language, null, facts, null);
+        var content = Of(kind, reader with { FirstName = null }, facts, null);
         return new NotificationText(content.Subject, string.Join("\n\n", content.Paragraphs.Skip(1).Where(paragraph => paragraph.Length > 0)));
     }
 

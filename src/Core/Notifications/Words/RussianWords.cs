@@ -11,7 +11,7 @@ internal static class RussianWords
     private static readonly string[] Months =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
-    public static MailContent Of(NotificationKind kind, string? name, NotificationFacts facts, Uri? link) => kind switch
+    public static MailContent Of(NotificationKind kind, string? name, TimeZoneInfo zone, NotificationFacts facts, Uri? link) => kind switch
     {
         NotificationKind.VerifyAddress => Mail(
             "Подтвердите адрес",
@@ -32,7 +32,7 @@ internal static class RussianWords
         NotificationKind.VacancyAccepted => Mail(
             $"Вакансия опубликована: {facts.Title}",
             name,
-            [$"Администратор принял вакансию «{facts.Title}». Она видна всем до {Date(facts.Time)}."]),
+            [$"Администратор принял вакансию «{facts.Title}». Она видна всем до {Date(facts.Time, zone)}."]),
         NotificationKind.VacancyRejected => Mail(
             $"Вакансия отклонена: {facts.Title}",
             name,
@@ -40,25 +40,25 @@ internal static class RussianWords
         NotificationKind.VacancyExpiresSoon => Mail(
             $"Вакансия скоро закончится: {facts.Title}",
             name,
-            [$"Вакансия «{facts.Title}» видна до {Date(facts.Time)}. Если она ещё нужна, продлите её."]),
+            [$"Вакансия «{facts.Title}» видна до {Date(facts.Time, zone)}. Если она ещё нужна, продлите её."]),
         NotificationKind.VacancyExpired => Mail(
             $"Срок вакансии закончился: {facts.Title}",
             name,
-            [$"Срок вакансии «{facts.Title}» закончился {Date(facts.Time)}, и соискатели её больше не видят. Если она ещё нужна, продлите её."]),
+            [$"Срок вакансии «{facts.Title}» закончился {Date(facts.Time, zone)}, и соискатели её больше не видят. Если она ещё нужна, продлите её."]),
         NotificationKind.ApplicationSent => Mail(
             $"Отклик отправлен: {facts.Title}",
             name,
-            [$"Ваш отклик на вакансию «{facts.Title}» у работодателя. О каждом шаге мы сообщим."]),
+            [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} у работодателя. О каждом шаге мы сообщим."]),
         NotificationKind.ApplicationReceived => Mail(
             $"Новый кандидат: {facts.Title}", name, [$"На вашу вакансию «{facts.Title}» откликнулся кандидат. Кандидаты стоят по порядку соответствия."]),
         NotificationKind.ApplicationReviewed => Mail(
-            $"Отклик просмотрен: {facts.Title}", name, [$"Работодатель просмотрел ваш отклик на вакансию «{facts.Title}»."]),
+            $"Отклик просмотрен: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} просмотрен."]),
         NotificationKind.ApplicationAccepted => Mail(
-            $"Вас выбрали: {facts.Title}", name, [$"Работодатель принял ваш отклик на вакансию «{facts.Title}».", .. Reason(facts)]),
+            $"Вас выбрали: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} принят.", .. Reason(facts, "Работодатель пишет:")]),
         NotificationKind.ApplicationRejected => Mail(
-            $"Отказ: {facts.Title}", name, [$"Работодатель отклонил ваш отклик на вакансию «{facts.Title}».", .. Reason(facts)]),
+            $"Отказ: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} отклонён.", .. Reason(facts, "Работодатель пишет:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
-            $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. Reason(facts)]),
+            $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. Reason(facts, "Кандидат пишет:")]),
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"Новая вакансия для вас: {only.Title}" : $"Новые вакансии для вас: {facts.Vacancies.Count}",
             name,
@@ -67,31 +67,46 @@ internal static class RussianWords
         NotificationKind.InterviewProposed => Mail(
             $"Приглашение на собеседование: {facts.Title}",
             name,
-            [
-                facts.Time is null
-                    ? $"Работодатель приглашает вас на собеседование по вакансии «{facts.Title}». Выберите удобное время из предложенных."
-                    : $"Работодатель приглашает вас на собеседование по вакансии «{facts.Title}»: {Date(facts.Time)}.",
-                .. Reason(facts),
-            ]),
+            [$"Вас приглашают на собеседование по вакансии «{facts.Title}»{Company(facts)}.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewBooked => Mail(
-            $"Собеседование назначено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»: {Date(facts.Time)}.", .. Reason(facts)]),
+            $"Собеседование назначено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{Company(facts)} назначено.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewMoved => Mail(
-            $"Собеседование изменилось: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}» теперь {Date(facts.Time)}.", .. Reason(facts)]),
+            $"Собеседование изменилось: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{Company(facts)} изменилось.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewCancelled => Mail(
-            $"Собеседование отменено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}» отменено.", .. Reason(facts)]),
+            $"Собеседование отменено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{Company(facts)} отменено.{Was(facts, zone)}"]),
         NotificationKind.InterviewSoon => Mail(
-            $"Скоро собеседование: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»: {Date(facts.Time)}.", .. Reason(facts)]),
+            $"Скоро собеседование: {facts.Title}", name, [$"Напоминаем о собеседовании по вакансии «{facts.Title}»{Company(facts)}.", .. Meeting(facts, zone)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
         new("ru", subject, [name is null ? "Здравствуйте!" : $"Здравствуйте, {name}!", .. paragraphs], link, ending);
 
-    private static string[] Reason(NotificationFacts facts) => facts.Reason is { } reason ? ["Слова второй стороны:", reason] : [];
+    private static string[] Reason(NotificationFacts facts, string whose) => facts.Reason is { } reason ? [whose, reason] : [];
+
+    private static string Company(NotificationFacts facts) => facts.Company is { Length: > 0 } company ? $" ({company})" : "";
+
+    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => facts.Meeting is { } meeting
+        ? [
+            string.Join('\n', (string[])
+            [
+                facts.Time is null ? "Выберите удобное время:" : $"Когда: {Date(facts.Time, zone)}",
+                .. meeting.Times.Select(time => $"• {Date(time, zone)}"),
+                $"Длительность: {meeting.DurationMinutes} мин.",
+                .. Line("Где", meeting.Location),
+                .. Line("Ссылка", meeting.Link),
+            ]),
+            .. meeting.Note is { } note ? ["Работодатель пишет:", note] : Array.Empty<string>(),
+        ]
+        : [];
+
+    private static string[] Line(string what, string? text) => text is null ? [] : [$"{what}: {text}"];
+
+    private static string Was(NotificationFacts facts, TimeZoneInfo zone) => facts.Time is null ? "" : $" Оно было назначено на {Date(facts.Time, zone)}.";
 
     private static MailLink? Link(string words, Uri? link) => link is null ? null : new MailLink(words, link);
 
-    private static string Date(DateTimeOffset? time) => time is { UtcDateTime: var date }
-        ? string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г., {date:HH:mm} UTC")
+    private static string Date(DateTimeOffset? time, TimeZoneInfo zone) => time is { } instant && TimeZoneInfo.ConvertTime(instant, zone) is var date
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г., {date:HH:mm} {ZoneText.Of(date.Offset)}")
         : "";
 }
