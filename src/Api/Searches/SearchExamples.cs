@@ -63,7 +63,7 @@ internal static class SearchExamples
             Evidence = [new MatchEvidence("C#", "5 лет на C#", "Развивать сервис платежей на C#")],
             Missing = ["В резюме не указано: RabbitMQ."],
             Blockers = [],
-            Why = "Ваша профессия; из 3 навыков в резюме есть 2: C#, SQL.",
+            Why = "Профессия совпадает; из 3 навыков в резюме есть 2: C#, SQL.",
             ScoreVersion = VacancyRanker.ScoreVersion,
         });
 

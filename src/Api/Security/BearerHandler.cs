@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Tokens;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Logging;
@@ -64,6 +65,21 @@ internal sealed class BearerHandler(
                 Detail = failure is null
                     ? "This call needs a signed-in person: send Authorization: Bearer and the access token."
                     : $"{failure.Message} Refresh it or sign in again.",
+            },
+        });
+    }
+
+    protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
+    {
+        Response.StatusCode = StatusCodes.Status403Forbidden;
+        var roles = Route.EndpointOf(Context)?.Metadata.GetOrderedMetadata<IAuthorizeData>().LastOrDefault(data => data.Policy is not null)?.Policy;
+        await problems.WriteAsync(new ProblemDetailsContext
+        {
+            HttpContext = Context,
+            ProblemDetails = new ProblemDetails
+            {
+                Status = StatusCodes.Status403Forbidden,
+                Detail = $"This call is for the role {roles?.Replace("-or-", " or ", StringComparison.Ordinal)}; you are signed in as {Context.Features.Get<Account>()?.Role.Name()}.",
             },
         });
     }

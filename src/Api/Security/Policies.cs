@@ -1,6 +1,6 @@
 namespace JobFunctions.Api.Security;
 
-/// <summary>The names of the authorization policies.</summary>
+/// <summary>The names of the authorization policies. Those of roles name the roles, also to whoever is refused.</summary>
 internal static class Policies
 {
     /// <summary>A request with the right <c>X-BOT-KEY</c>.</summary>

@@ -28,7 +28,7 @@ public sealed class TelegramChannelTests
         Assert.Equal(DeliveryState.Sent, state);
         var message = Assert.Single(telegram.Messages);
         Assert.StartsWith("<b>Отклик просмотрен: C++ &lt;Senior&gt; &amp; Co</b>\n\n", message.Source, StringComparison.Ordinal);
-        Assert.StartsWith("Отклик просмотрен: C++ <Senior> & Co\n\nРаботодатель просмотрел", message.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Отклик просмотрен: C++ <Senior> & Co\n\nВаш отклик на вакансию", message.Text, StringComparison.Ordinal);
     }
 
     [Fact]

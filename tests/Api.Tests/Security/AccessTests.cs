@@ -59,7 +59,9 @@ public sealed class AccessTests(ApiApp app)
         {
             foreach (var (role, client) in people.Where(person => !AccessTable.Admits(operation.Call, person.Key)))
             {
-                assert(await SendAsync(client, operation), HttpStatusCode.Forbidden, role);
+                var reply = await SendAsync(client, operation);
+                assert(reply, HttpStatusCode.Forbidden, role);
+                Assert.Contains($"signed in as {role}", reply["detail"], StringComparison.Ordinal);
             }
         });
     }

@@ -32,7 +32,7 @@ public sealed class VacancyRankerTests
         Assert.Contains(item.Parts, part => part is { Name: "skills", Score: > 0.8 });
         Assert.Contains(item.Parts, part => part is { Name: "salary", Score: null });
         Assert.Equal(1, item.Parts.Sum(part => part.Weight), 3);
-        Assert.StartsWith("Ваша профессия", item.Why, StringComparison.Ordinal);
+        Assert.StartsWith("Профессия совпадает", item.Why, StringComparison.Ordinal);
         Assert.Equal(VacancyRanker.ScoreVersion, item.ScoreVersion);
     }
 

@@ -7,13 +7,13 @@ internal static class EnglishWording
 {
     public static readonly Wording Instance = new()
     {
-        SameProfession = "Your profession",
-        SimilarWork = "By its text, work like yours",
-        NearProfession = "A profession near to yours",
-        OtherProfession = "Another profession than yours",
+        SameProfession = "The same profession",
+        SimilarWork = "By the texts, similar work",
+        NearProfession = "A near profession",
+        OtherProfession = "Another profession",
         UnknownProfession = "The profession cannot be compared",
-        Skills = (known, asked, names) => $"your resume shows {known} of the {asked} {(asked == 1 ? "skill" : "skills")} it asks for: {names}",
-        NotShown = names => $"your resume does not show: {names}",
+        Skills = (known, asked, names) => $"the resume shows {known} of the {asked} {(asked == 1 ? "skill" : "skills")} asked for: {names}",
+        NotShown = names => $"the resume does not show: {names}",
         ButBlocked = reason => $"mind this: {reason}",
         LevelTooLow = (name, wanted, own) => $"{name}: asks for the {LevelOf(wanted)} level; the resume says {LevelOf(own)}.",
         SkillYearsTooFew = (name, asked, own) => $"{name}: asks for {asked}+ years; the resume says {YearsOf(own)}.",

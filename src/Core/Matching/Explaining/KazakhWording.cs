@@ -9,8 +9,8 @@ internal static class KazakhWording
 
     public static readonly Wording Instance = new()
     {
-        SameProfession = "Сіздің мамандығыңыз",
-        SimilarWork = "Мәтініне қарағанда, сіздің жұмысыңызға ұқсас",
+        SameProfession = "Мамандығы сәйкес",
+        SimilarWork = "Мәтініне қарағанда, ұқсас жұмыс",
         NearProfession = "Жақын мамандық",
         OtherProfession = "Басқа мамандық",
         UnknownProfession = "Мамандықты салыстыру мүмкін емес",

@@ -144,7 +144,7 @@ internal sealed class MatchExplainer(SkillTaxonomy taxonomy, ScoreWeights weight
         return string.Join("; ", clauses) + ".";
     }
 
-    /// <summary>"Your profession" needs the same occupation in both; without it the words of the texts speak.</summary>
+    /// <summary>"The same profession" needs the same occupation in both; without it the words of the texts speak.</summary>
     private static string Profession(in MatchScore score, bool hasPosition, Wording wording) =>
         hasPosition ? wording.SameProfession
         : score.Roles >= LikeRoles ? wording.SimilarWork

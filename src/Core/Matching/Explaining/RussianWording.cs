@@ -9,8 +9,8 @@ internal static class RussianWording
 
     public static readonly Wording Instance = new()
     {
-        SameProfession = "Ваша профессия",
-        SimilarWork = "По описанию похоже на вашу работу",
+        SameProfession = "Профессия совпадает",
+        SimilarWork = "По описанию похожая работа",
         NearProfession = "Близкая профессия",
         OtherProfession = "Другая профессия",
         UnknownProfession = "Профессию сравнить нельзя",

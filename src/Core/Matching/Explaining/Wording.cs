@@ -2,7 +2,7 @@ using JobFunctions.Core.Matching.Skills;
 
 namespace JobFunctions.Core.Matching.Explaining;
 
-/// <summary>The sentences of an explanation in one language. Lists arrive joined with commas.</summary>
+/// <summary>The sentences of an explanation in one language, for the seeker and the employer alike. Lists arrive joined with commas.</summary>
 internal sealed record Wording
 {
     public required string SameProfession { get; init; }

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace JobFunctions.Core.Resumes.Understanding;
 
 /// <summary>Cuts a line of a list into the skills that it names, without the names of groups, levels and what else stands around them.</summary>
@@ -17,7 +19,8 @@ internal sealed class SkillItems(TaxonomySkillNames taxonomy)
     /// <returns>The skills of one line of a list, as they are called and as they are printed.</returns>
     public IEnumerable<(string Name, string Printed)> Of(string line)
     {
-        foreach (var item in Split(line).SelectMany(Bracketed))
+        // Programs that make resumes of web pages leave "&amp;" in them, whose ";" parts nothing.
+        foreach (var item in Split(WebUtility.HtmlDecode(line)).SelectMany(Bracketed))
         {
             var skill = Clean(WithoutGroup(item));
 

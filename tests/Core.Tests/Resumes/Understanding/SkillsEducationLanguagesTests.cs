@@ -23,6 +23,7 @@ public sealed class SkillsEducationLanguagesTests
     [InlineData("✦ SKILLS ✦\n- Python\n- SQL – advanced\n- Git", "Python|SQL|Git")]
     [InlineData("Навыки: Python / SQL / Git", "Python|SQL|Git")]
     [InlineData("Skills\nPython, SQL,\nand Git", "Python|SQL|Git")]
+    [InlineData("Skills\nPython, SQL &amp; Git", "Python|SQL|Git")]
     public void Read_ListOfSkills_WhateverTheSeparators(string text, string expected)
     {
         var fields = Snippets.Read($"Anna Berg\nanna@mail.example\n{text}");
