@@ -1,6 +1,7 @@
 using JobFunctions.Api.Accounts;
 using JobFunctions.Api.Activity;
 using JobFunctions.Api.Admin;
+using JobFunctions.Api.Analytics;
 using JobFunctions.Api.Applications;
 using JobFunctions.Api.Bot;
 using JobFunctions.Api.Health;
@@ -47,6 +48,7 @@ public static class JobFunctionsApi
             .AddAccountExamples()
             .AddActivityExamples()
             .AddAdminExamples()
+            .AddAnalyticsExamples()
             .AddApplicationExamples()
             .AddInterviewExamples()
             .AddNotificationExamples()
@@ -100,6 +102,7 @@ public static class JobFunctionsApi
         canonical.MapMe();
         canonical.MapActivity();
         canonical.MapAdmin();
+        canonical.MapAnalytics();
         canonical.MapHr();
         canonical.MapJobs();
         canonical.MapProfiles();

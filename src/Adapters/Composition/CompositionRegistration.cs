@@ -9,7 +9,6 @@ using JobFunctions.Adapters.Sample;
 using JobFunctions.Adapters.Telegram;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
-using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Digests;
 using JobFunctions.Core.Idempotency;
@@ -47,7 +46,6 @@ public static class CompositionRegistration
         .AddReference()
         .AddPosting()
         .AddLiveVacancies()
-        .AddAnalytics()
         .AddApplications()
         .AddInterviews()
         .AddResumes()

@@ -3,10 +3,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Core.Analytics;
 
-/// <summary>Registers the counting of what people look at.</summary>
+/// <summary>Registers the counting of what people look at and apply for.</summary>
 public static class AnalyticsRegistration
 {
     public static IServiceCollection AddAnalytics(this IServiceCollection services) => services
         .AddCollection(ViewCountSchema.Value)
-        .AddSingleton<VacancyViews>();
+        .AddCollection(ApplicationCountSchema.Value)
+        .AddSingleton<VacancyViews>()
+        .AddSingleton<VacancyApplications>()
+        .AddSingleton<ForgetVacancy>()
+        .AddSingleton<ReadAnalytics>();
 }

@@ -30,13 +30,21 @@ public sealed class VacancyViews(Collection<ViewCount> counts, TimeProvider time
         return Parallel.ForEachAsync(_waiting.Keys, options, async (key, token) => await StoreAsync(key.Vacancy, key.Day, token));
     }
 
-    /// <summary>How often a vacancy was looked at on each day of a time, both ends included; in order, days without a view left out.</summary>
-    /// <remarks>Views of the last seconds may be missing. Reads a few rows for each day.</remarks>
-    public async Task<IReadOnlyList<DayViews>> ListByDayAsync(VacancyId vacancy, DateOnly first, DateOnly last, CancellationToken cancellationToken)
+    /// <summary>How often a vacancy was looked at on the first days of a time, both ends included, on which anybody did; in order.</summary>
+    /// <param name="mostDays">Above 0. No more rows are read than these days have.</param>
+    /// <remarks>Views of the last seconds may be missing.</remarks>
+    public async Task<IReadOnlyList<DayViews>> ListByDayAsync(
+        VacancyId vacancy, DateOnly first, DateOnly last, int mostDays, CancellationToken cancellationToken)
     {
+        var pageSize = Math.Min(ScanSize, mostDays * ViewCountSchema.Shards);
         var days = new SortedDictionary<DateOnly, long>();
-        await foreach (var row in counts.ListAsync(vacancy.Value, ViewCountSchema.RangeOf(first, last), ScanSize, cancellationToken))
+        await foreach (var row in counts.ListAsync(vacancy.Value, ViewCountSchema.RangeOf(first, last), pageSize, cancellationToken))
         {
+            if (days.Count == mostDays && !days.ContainsKey(row.Value.Day))
+            {
+                break;
+            }
+
             days[row.Value.Day] = days.GetValueOrDefault(row.Value.Day) + row.Value.Count;
         }
 
@@ -45,7 +53,7 @@ public sealed class VacancyViews(Collection<ViewCount> counts, TimeProvider time
             days[day] = days.GetValueOrDefault(day) + views;
         }
 
-        return [.. days.Select(day => new DayViews(day.Key, day.Value))];
+        return [.. days.Take(mostDays).Select(day => new DayViews(day.Key, day.Value))];
     }
 
     private async Task StoreAsync(VacancyId vacancy, DateOnly day, CancellationToken cancellationToken)

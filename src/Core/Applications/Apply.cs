@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
@@ -17,6 +18,7 @@ public sealed class Apply(
     FindResume findResume,
     IWorkflowClient workflows,
     Announcer announcer,
+    VacancyApplications counts,
     ActivityLog activity,
     TimeProvider time)
 {
@@ -76,10 +78,11 @@ public sealed class Apply(
                 : throw new StoreUnavailableException("The application is being made by another call.");
         }
 
-        // From here on nothing is lost by a crash: sweeps find what is unmatched and untold.
+        // From here on nothing is lost by a crash: sweeps find what is unmatched and untold, and the match counts it too.
         await announcer.TellAsync(ApplicationSchema.Outbox, application);
         await workflows.StartAsync(
             MatchApplication.Definition, MatchApplication.InstanceIdOf(application.Id), new MatchApplicationInput(application.Id), cancellationToken);
+        await counts.CountAsync(application, cancellationToken);
         await activity.WriteAsync(application.Activity(ActivityAction.Applied, account));
         return new ApplyResult.Done(application);
     }

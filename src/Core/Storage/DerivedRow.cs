@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace JobFunctions.Core.Storage;
 
 /// <summary>A claim or index row of a record: what it says, and the write that made it.</summary>
@@ -21,6 +23,9 @@ internal readonly record struct DerivedRow(string Identity, string Token, bool I
 
     /// <summary>Name of the claim or index.</summary>
     public string Name => Identity.Split(Separator)[1];
+
+    /// <summary>A token for a write: eight hex digits of its Unix seconds, and eight by chance.</summary>
+    public static string NewToken(TimeProvider time) => $"{time.GetUtcNow().ToUnixTimeSeconds():x8}{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
 
     public static string ClaimIdentity(string name, string value) => $"c!{name}!{value}";
 

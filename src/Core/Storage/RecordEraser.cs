@@ -30,15 +30,27 @@ internal sealed class RecordEraser<T>(
             switch (found)
             {
                 case RecordItem<T>.Live live when index.Entries(live.Record.Value).Any(entry => entry.Partition == partition):
-                    await (isToGo(live.Record.Value) ? delete(record, cancellationToken) : Task.CompletedTask);
+                    await (isToGo(live.Record.Value) ? DeleteAsync(row, record, rows, cancellationToken) : Task.CompletedTask);
                     break;
                 case RecordItem<T>.Pending:
-                    await delete(record, cancellationToken);
+                    await DeleteAsync(row, record, rows, cancellationToken);
                     break;
                 case var _ when IndexRows<T>.TimeOf(row.Key) <= time.GetUtcNow() - Unwritten:
                     await store.DeleteAsync(new ItemKey(collection, rows, row.Key), row.ETag, cancellationToken);
                     break;
             }
         }
+    }
+
+    /// <summary>Deletes a record with its rows; a row more leads to it meanwhile, since its own go before it.</summary>
+    private async Task DeleteAsync(StoredItem row, RecordKey record, string rows, CancellationToken cancellationToken)
+    {
+        var guard = new ItemKey(collection, rows, $"{row.Key[..row.Key.LastIndexOf(DerivedRow.Separator)]}{DerivedRow.Separator}{DerivedRow.NewToken(time)}");
+        await store.PutAsync(guard, row.Body, WriteCondition.Always, cancellationToken);
+        await delete(record, cancellationToken);
+
+        // The row that led here may be such a guard itself, of a deletion that was interrupted.
+        await store.DeleteAsync(guard with { Key = row.Key }, null, cancellationToken);
+        await store.DeleteAsync(guard, null, cancellationToken);
     }
 }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace JobFunctions.Core.Storage;
 
 /// <summary>Writes a record with its rows around it.</summary>
@@ -116,7 +114,7 @@ internal sealed class RecordWriter<T>(CollectionSchema<T> schema, RecordItems<T>
 
     private List<DerivedRow> NewRows(IEnumerable<string> identities)
     {
-        var token = $"{time.GetUtcNow().ToUnixTimeSeconds():x8}{RandomNumberGenerator.GetHexString(8, lowercase: true)}";
+        var token = DerivedRow.NewToken(time);
         return [.. identities.Select(identity => new DerivedRow(identity, token))];
     }
 }

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Interviews;
@@ -30,6 +31,7 @@ internal static class AppliedFor
             UpdatedAt = at,
         };
         Assert.IsType<AddResult<Application>.Added>(await app.Services.GetRequiredService<Collection<Application>>().AddAsync(application, cancellationToken));
+        await app.Services.GetRequiredService<VacancyApplications>().CountAsync(application, cancellationToken);
         return application.Id;
     }
 

@@ -37,6 +37,7 @@ public sealed class ListReadsTests
     {
         ["get /api/v1/activity"] = ["action=vacancy_created", "from={yesterday}", "to={tomorrow}"],
         ["get /api/v1/notifications"] = ["unread=true"],
+        ["get /api/v1/analytics"] = ["job={job}", "from={before}", "to={tomorrow}"],
         ["get /api/v1/admin/activity"] = ["account={hr}", "action=vacancy_created", "account={hr}&action=vacancy_created&from={yesterday}&to={tomorrow}"],
         ["get /api/v1/admin/users"] = [],
         ["get /api/v1/admin/hrs"] = [],
@@ -99,7 +100,7 @@ public sealed class ListReadsTests
             {
                 foreach (var limit in (int[])[1, 10, 100])
                 {
-                    var query = Filled($"?limit={limit}&{condition}", hr);
+                    var query = Filled($"?limit={limit}&{condition}", hr, ids["vacancy_id"]);
                     var first = await ReadAsync(client, list, ids, query, reads, failures);
                     if (condition.Length == 0 && limit == 10 && list.Call != OutOfMemory && first?.Json?["items"]?.AsArray().Count != limit)
                     {
@@ -139,10 +140,12 @@ public sealed class ListReadsTests
         return reply;
     }
 
-    private static string Filled(string query, AccountId hr)
+    private static string Filled(string query, AccountId hr, string vacancy)
     {
         var now = TimeProvider.System.GetUtcNow();
         return query.Replace("{hr}", hr.ToString(), StringComparison.Ordinal)
+            .Replace("{job}", vacancy, StringComparison.Ordinal)
+            .Replace("{before}", Uri.EscapeDataString(now.AddDays(-360).ToString("O")), StringComparison.Ordinal)
             .Replace("{yesterday}", Uri.EscapeDataString(now.AddDays(-1).ToString("O")), StringComparison.Ordinal)
             .Replace("{tomorrow}", Uri.EscapeDataString(now.AddDays(1).ToString("O")), StringComparison.Ordinal);
     }
@@ -174,6 +177,7 @@ public sealed class ListReadsTests
                     Title = $"Вакансия {number}",
                     Description = "Работать.",
                     Status = PostingStatus.UnderReview,
+                    WasAccepted = true,
                     ExpiresAt = at.AddDays(20),
                     CreatedAt = at,
                     UpdatedAt = at,

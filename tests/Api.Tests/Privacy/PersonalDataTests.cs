@@ -8,9 +8,12 @@ using JobFunctions.Api.Tests.User;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Analytics;
+using JobFunctions.Core.Applications;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
+using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Workflows;
 using JobFunctions.StandIns.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -103,7 +106,9 @@ public sealed class PersonalDataTests : IAsyncLifetime
             Token)).AssertStatus(HttpStatusCode.Created);
 
         var before = await HeldAsync(client, words);
+        Assert.Contains(await CountsAsync(vacancy), count => count.Contains("marks\":[\"", StringComparison.Ordinal));
         await LeaveAsync(client, "/api/v1/users/me", words);
+        Assert.All(await CountsAsync(vacancy), count => Assert.Contains("marks\":[]", count, StringComparison.Ordinal));
 
         AssertHeld(before, "accounts", "sessions", "resumes", "resume-texts", "searches", "recommendations", "queues", "shown", "applications", "activity", "keyedcalls", "WorkflowRuns");
         Assert.Contains(before, trace => trace.Kind == "WorkflowRuns" && trace.Words.Contains("Zubrolog"));
@@ -185,10 +190,16 @@ public sealed class PersonalDataTests : IAsyncLifetime
         }
 
         await _app.Services.GetRequiredService<ScheduleRun>().RunAsync(ScheduleTable.Recovery, Token);
-        Assert.Single((await stranger.AskAsync("/api/v1/jobs?search=kolybelnik", Token)).Json!["items"]!.AsArray());
+        var open = Assert.Single((await stranger.AskAsync("/api/v1/jobs?search=kolybelnik", Token)).Json!["items"]!.AsArray());
+        var vacancy = (string)open!["vacancy_id"]!;
+        (await stranger.AskAsync($"/api/v1/jobs/{vacancy}", Token)).AssertStatus(HttpStatusCode.OK);
+        await _app.Services.GetRequiredService<VacancyViews>().FlushAsync(Token);
+        await _app.Services.GetRequiredService<VacancyApplications>().CountAsync(ApplicationFor(vacancy), Token);
+        Assert.NotEmpty(await CountsAsync(vacancy));
 
         var before = await HeldAsync(client, words);
         await LeaveAsync(client, "/api/v1/hr/me", words);
+        Assert.Empty(await CountsAsync(vacancy));
 
         AssertHeld(before, "accounts", "credentials", "sessions", "vacancies", "notifications", "activity", "WorkflowRuns");
         Assert.Contains(before, trace => trace.Place == "open");
@@ -231,6 +242,27 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await AssertForgottenAsync(id, ["Akbotalyn", telegram.ToString(CultureInfo.InvariantCulture)]);
         Assert.DoesNotContain(await _blobs.WalkAsync(Token), blob => blob.Name.Container == container);
     }
+
+    /// <summary>What is counted of a vacancy.</summary>
+    private Task<List<string>> CountsAsync(string vacancy) => _store.WalkAsync(Token)
+        .Where(item => item.Key.Partition == vacancy && (item.Key.Collection == ViewCountSchema.Value.Name || item.Key.Collection == ApplicationCountSchema.Value.Name))
+        .Select(item => item.Body)
+        .ToListAsync(Token)
+        .AsTask();
+
+    /// <summary>Somebody's application, for a count of it: the application itself is theirs and stays.</summary>
+    private static Application ApplicationFor(string vacancy) => new()
+    {
+        Id = GuidId.New<ApplicationId>(TimeProvider.System),
+        VacancyId = VacancyId.Of(Guid.Parse(vacancy)),
+        VacancyTitle = "Kolybelnik",
+        EmployerId = default,
+        AccountId = default,
+        ResumeId = default,
+        Status = ApplicationStatus.Pending,
+        AppliedAt = TimeProvider.System.GetUtcNow(),
+        UpdatedAt = TimeProvider.System.GetUtcNow(),
+    };
 
     private async Task<string> PostAcceptedAsync(string title)
     {

@@ -74,6 +74,8 @@ internal static class AccessTable
         ["get /api/v1/admin/searches"] = Admin,
         ["post /api/v1/admin/searches/{id}/retry"] = Admin,
 
+        ["get /api/v1/analytics"] = HrOrAdmin,
+
         ["get /api/v1/hr/me"] = Hr,
         ["put /api/v1/hr/me"] = Hr,
         ["delete /api/v1/hr/me"] = Hr,

@@ -148,7 +148,7 @@ public sealed class JobEndpointsTests(JobBoard board) : IClassFixture<JobBoard>
         await AskAsync(VacancyId.New(TimeProvider.System), null);
 
         var views = board.App.Services.GetRequiredService<VacancyViews>();
-        Assert.Equal(2, (await views.ListByDayAsync(id, Today.AddDays(-1), Today, Token)).Sum(day => day.Count));
+        Assert.Equal(2, (await views.ListByDayAsync(id, Today.AddDays(-1), Today, 400, Token)).Sum(day => day.Count));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class JobEndpointsTests(JobBoard board) : IClassFixture<JobBoard>
         }
 
         var stored = new VacancyViews(new Collection<ViewCount>(board.Store, ViewCountSchema.Value), TimeProvider.System);
-        Assert.Equal(7, (await stored.ListByDayAsync(id, Today.AddDays(-1), Today, Token)).Sum(day => day.Count));
+        Assert.Equal(7, (await stored.ListByDayAsync(id, Today.AddDays(-1), Today, 400, Token)).Sum(day => day.Count));
     }
 
     [Theory]

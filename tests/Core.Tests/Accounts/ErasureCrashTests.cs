@@ -1,5 +1,7 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Analytics;
+using JobFunctions.Core.Applications;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -70,17 +72,47 @@ public sealed class ErasureCrashTests
             _time));
 
     [Fact]
-    public Task PostingEraser_StoppedAnywhereAndRunAgain_LeavesMarksThatNameNobody() => EraseAsync(
+    public async Task ApplicationEraser_StoppedAnywhereAndRunAgain_LeavesNothingThatCounts()
+    {
+        var counts = new List<(VacancyApplications, VacancyId)>();
+        await EraseAsync(
+            async (store, account) =>
+            {
+                var applications = new Collection<Application>(store, ApplicationSchema.Value, _time);
+                var counted = new VacancyApplications(new Collection<ApplicationCount>(store, ApplicationCountSchema.Value, _time));
+                for (var number = 0; number < 2; number++)
+                {
+                    var application = ApplicationOf(account);
+                    await applications.AddAsync(application, Token);
+                    await counted.CountAsync(application, Token);
+                    counts.Add((counted, application.VacancyId));
+                }
+            },
+            store => new ApplicationEraser(
+                new Collection<Application>(store, ApplicationSchema.Value, _time),
+                new VacancyApplications(new Collection<ApplicationCount>(store, ApplicationCountSchema.Value, _time))));
+
+        foreach (var (counted, vacancy) in counts)
+        {
+            Assert.Empty(await counted.ListByDayAsync(vacancy, DateOnly.MinValue, DateOnly.MaxValue, 400, Token));
+        }
+    }
+
+    [Fact]
+    public Task PostingEraser_StoppedAnywhereAndRunAgain_LeavesMarksThatNameNobodyAndNoCounts() => EraseAsync(
         async (store, account) =>
         {
+            var counts = new VacancyApplications(new Collection<ApplicationCount>(store, ApplicationCountSchema.Value, _time));
             var vacancies = new Collection<PostedVacancy>(store, PostingSchema.Value, _time);
             foreach (var status in (PostingStatus[])[PostingStatus.Accepted, PostingStatus.Draft])
             {
                 var now = _time.GetUtcNow();
+                var application = ApplicationOf(account);
+                await counts.CountAsync(application, Token);
                 await vacancies.AddAsync(
                     new PostedVacancy
                     {
-                        Id = VacancyId.New(_time),
+                        Id = application.VacancyId,
                         EmployerId = account,
                         Title = $"Чабан {status}",
                         Description = "Пасти.",
@@ -92,9 +124,15 @@ public sealed class ErasureCrashTests
                     Token);
             }
         },
-        store => new PostingEraser(new Collection<PostedVacancy>(store, PostingSchema.Value, _time), new PostingObservers([]), _time));
+        store => new PostingEraser(
+            new Collection<PostedVacancy>(store, PostingSchema.Value, _time),
+            new PostingObservers([]),
+            new ForgetVacancy(new Collection<ViewCount>(store, ViewCountSchema.Value, _time), new Collection<ApplicationCount>(store, ApplicationCountSchema.Value, _time)),
+            _time),
+        ApplicationCountSchema.Value.Name);
 
-    private async Task EraseAsync(Func<IPartitionStore, AccountId, Task> live, Func<IPartitionStore, IAccountEraser> eraserOver)
+    /// <param name="emptied">A collection of which nothing may be left.</param>
+    private async Task EraseAsync(Func<IPartitionStore, AccountId, Task> live, Func<IPartitionStore, IAccountEraser> eraserOver, string? emptied = null)
     {
         for (var stop = 0; ; stop++)
         {
@@ -114,7 +152,9 @@ public sealed class ErasureCrashTests
             _time.Advance(new DeletionOptions().Settle);
             await eraserOver(store).EraseAsync(account, Token);
 
-            var left = await store.WalkAsync(Token).Where(item => $"{item.Key}{item.Body}".Contains($"{account}", StringComparison.Ordinal)).ToListAsync(Token);
+            var left = await store.WalkAsync(Token)
+                .Where(item => $"{item.Key}{item.Body}".Contains($"{account}", StringComparison.Ordinal) || item.Key.Collection == emptied)
+                .ToListAsync(Token);
             Assert.True(left.Count == 0, $"Stopped after {stop} calls: {string.Join('\n', left)}");
             foreach (var container in (string[])[ResumeBlobs.Container, ResumeBlobs.TextContainer, SearchBlobs.Container])
             {
@@ -128,6 +168,19 @@ public sealed class ErasureCrashTests
             }
         }
     }
+
+    private Application ApplicationOf(AccountId account) => new()
+    {
+        Id = GuidId.New<ApplicationId>(_time),
+        VacancyId = VacancyId.New(_time),
+        VacancyTitle = "Чабан",
+        EmployerId = GuidId.New<AccountId>(_time),
+        AccountId = account,
+        ResumeId = GuidId.New<ResumeId>(_time),
+        Status = ApplicationStatus.Pending,
+        AppliedAt = _time.GetUtcNow(),
+        UpdatedAt = _time.GetUtcNow(),
+    };
 
     private Resume ResumeOf(AccountId account, ResumeId id) => new()
     {

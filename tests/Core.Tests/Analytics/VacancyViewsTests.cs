@@ -34,7 +34,7 @@ public sealed class VacancyViewsTests
 
         await views.FlushAsync(Token);
 
-        Assert.Equal([new DayViews(Today, 10_000)], await NewViews().ListByDayAsync(_vacancy, Today, Today, Token));
+        Assert.Equal([new DayViews(Today, 10_000)], await NewViews().ListByDayAsync(_vacancy, Today, Today, 400, Token));
     }
 
     [Fact]
@@ -54,9 +54,9 @@ public sealed class VacancyViewsTests
 
         Assert.Equal(
             [new DayViews(Today, 12), new DayViews(Today.AddDays(1), 1)],
-            await last.ListByDayAsync(_vacancy, Today.AddDays(-1), Today.AddDays(1), Token));
-        Assert.Equal([new DayViews(Today, 12)], await last.ListByDayAsync(_vacancy, Today, Today, Token));
-        Assert.Empty(await last.ListByDayAsync(_vacancy, Today.AddDays(2), Today.AddDays(9), Token));
+            await last.ListByDayAsync(_vacancy, Today.AddDays(-1), Today.AddDays(1), 400, Token));
+        Assert.Equal([new DayViews(Today, 12)], await last.ListByDayAsync(_vacancy, Today, Today, 400, Token));
+        Assert.Empty(await last.ListByDayAsync(_vacancy, Today.AddDays(2), Today.AddDays(9), 400, Token));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class VacancyViewsTests
         }
 
         _store.Take();
-        var counted = await NewViews().ListByDayAsync(_vacancy, Today.AddDays(3), Today.AddDays(4), Token);
+        var counted = await NewViews().ListByDayAsync(_vacancy, Today.AddDays(3), Today.AddDays(4), 400, Token);
 
         Assert.Equal(2, counted.Count);
         Assert.Equal((0, 1), (_store.Counts.Gets, _store.Counts.Scans));
@@ -88,7 +88,7 @@ public sealed class VacancyViewsTests
         faulty.IsDown = false;
         await views.FlushAsync(Token);
 
-        Assert.Equal([new DayViews(Today, 1)], await NewViews().ListByDayAsync(_vacancy, Today, Today, Token));
+        Assert.Equal([new DayViews(Today, 1)], await NewViews().ListByDayAsync(_vacancy, Today, Today, 400, Token));
     }
 
     private VacancyViews NewViews() => new(new Collection<ViewCount>(_store, ViewCountSchema.Value), _clock);

@@ -2,6 +2,7 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Accounts.Registration;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Idempotency;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Storage;
@@ -96,13 +97,16 @@ public sealed class RepeatedCreationTests
         _time,
         NullLogger<ActivityLog>.Instance);
 
+    private ForgetVacancy Forget(IPartitionStore store) =>
+        new(new Collection<ViewCount>(store, ViewCountSchema.Value, _time), new Collection<ApplicationCount>(store, ApplicationCountSchema.Value, _time));
+
     private Collection<PostedVacancy> Vacancies(IPartitionStore store) => new(store, PostingSchema.Value, _time);
 
     private Task<PostingResult> PostAsync(IPartitionStore store, VacancyId id)
     {
         var employer = new Account { Id = Id, Role = AccountRole.Hr, CreatedAt = _time.GetUtcNow(), UpdatedAt = _time.GetUtcNow() };
         var content = new PostingContent("Бухгалтер", "Ведёт учёт.", null, null, false, null, null, null, [], null, null);
-        return new PostVacancy(Vacancies(store), new Outside(), new PostingObservers([]), Activity(store), _time).CreateAsync(id, employer, content, false, Token);
+        return new PostVacancy(Vacancies(store), new Outside(), new PostingObservers([]), Forget(store), Activity(store), _time).CreateAsync(id, employer, content, false, Token);
     }
 
     /// <summary>The ports that these creations only hand things to.</summary>

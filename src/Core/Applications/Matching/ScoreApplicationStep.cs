@@ -1,3 +1,4 @@
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies.Live;
@@ -8,7 +9,7 @@ namespace JobFunctions.Core.Applications.Matching;
 
 /// <summary>The work of <see cref="MatchApplication.Score"/>.</summary>
 internal sealed class ScoreApplicationStep(
-    Collection<Application> applications, FindPosting findPosting, FindResume findResume, MatchVacancy matchVacancy)
+    Collection<Application> applications, FindPosting findPosting, FindResume findResume, MatchVacancy matchVacancy, VacancyApplications counts)
     : IStep<MatchApplicationInput, MatchApplicationOutput>
 {
     public async Task<MatchApplicationOutput> RunAsync(MatchApplicationInput input, CancellationToken cancellationToken)
@@ -19,7 +20,14 @@ internal sealed class ScoreApplicationStep(
             return new MatchApplicationOutput(null);
         }
 
-        if (await findPosting.ByIdAsync(application.VacancyId, cancellationToken) is not { } vacancy
+        var vacancy = await findPosting.ByIdAsync(application.VacancyId, cancellationToken);
+        if (vacancy is not null)
+        {
+            // Whoever made the application may have ended before it was counted.
+            await counts.CountAsync(application, cancellationToken);
+        }
+
+        if (vacancy is null
             || await findResume.ByIdAsync(application.AccountId, application.ResumeId, cancellationToken) is not { Value: { Fields: not null } resume })
         {
             await applications.UpdateAsync(key, current => current with { IsUnmatchable = true }, cancellationToken);
@@ -27,7 +35,7 @@ internal sealed class ScoreApplicationStep(
         }
 
         var ranked = await matchVacancy.RunAsync(resume, vacancy.ToVacancy(application.AppliedAt), cancellationToken);
-        await applications.UpdateAsync(
+        var scored = await applications.UpdateAsync(
             key,
             current => current with
             {
@@ -37,6 +45,12 @@ internal sealed class ScoreApplicationStep(
                 MissingSkills = ranked.MissingSkills,
             },
             cancellationToken);
+        if (scored is null)
+        {
+            // It was erased meanwhile, perhaps before it was counted here.
+            await counts.UncountAsync(application, cancellationToken);
+        }
+
         return new MatchApplicationOutput(ranked.Match);
     }
 }

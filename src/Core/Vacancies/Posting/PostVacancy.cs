@@ -1,12 +1,18 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Vacancies.Posting;
 
 /// <summary>Writes vacancies of an employer: new ones and their corrections.</summary>
 public sealed class PostVacancy(
-    Collection<PostedVacancy> vacancies, IDescriptionReader descriptions, PostingObservers observers, ActivityLog activity, TimeProvider time)
+    Collection<PostedVacancy> vacancies,
+    IDescriptionReader descriptions,
+    PostingObservers observers,
+    ForgetVacancy forget,
+    ActivityLog activity,
+    TimeProvider time)
 {
     /// <summary>How long a vacancy lasts where its employer says nothing.</summary>
     public static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(30);
@@ -90,7 +96,7 @@ public sealed class PostVacancy(
         throw new StoreUnavailableException("The vacancy changed again and again while it was being saved.");
     }
 
-    /// <summary>Takes a vacancy away. Safe to repeat.</summary>
+    /// <summary>Takes a vacancy away, with what was counted of it. Safe to repeat.</summary>
     /// <param name="employer">Whose it must be; null for an admin, whose all are.</param>
     /// <param name="by">Who takes it away.</param>
     /// <returns>False when there is no such vacancy for the one who asks.</returns>
@@ -110,6 +116,7 @@ public sealed class PostVacancy(
         if (isKnown && stored is not null)
         {
             observers.Tell(stored.Value);
+            await forget.RunAsync(id, cancellationToken);
             await activity.WriteAsync((stored.Value with { EmployerId = owner }).Activity(ActivityAction.VacancyDeleted, by));
         }
 

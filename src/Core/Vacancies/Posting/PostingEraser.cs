@@ -1,11 +1,12 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Vacancies.Posting;
 
-/// <summary>Erases the vacancies of an employer; a mark without words or names stays of each for the instances that have it in their search.</summary>
-internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, PostingObservers observers, TimeProvider time) : IAccountEraser
+/// <summary>Erases the vacancies of an employer with what was counted of them; a mark without words or names stays of each for the instances that have it in their search.</summary>
+internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, PostingObservers observers, ForgetVacancy forget, TimeProvider time) : IAccountEraser
 {
     private const int PageSize = 100;
 
@@ -15,6 +16,7 @@ internal sealed class PostingEraser(Collection<PostedVacancy> vacancies, Posting
     {
         await foreach (var vacancy in vacancies.ListByAsync(PostingSchema.EmployerIndex, account.ToString(), KeyRange.All, PageSize, cancellationToken))
         {
+            await forget.RunAsync(vacancy.Value.Id, cancellationToken);
             var erased = await vacancies.UpdateAsync(
                 PostingSchema.KeyOf(vacancy.Value.Id),
                 current => current.EmployerId == account ? current.Deleted().Changed(time.GetUtcNow()) : null,

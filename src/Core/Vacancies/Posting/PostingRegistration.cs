@@ -1,6 +1,7 @@
 using JobFunctions.Core.Accounts.Administration;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
@@ -11,13 +12,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Core.Vacancies.Posting;
 
-/// <summary>Registers the platform's own vacancies and what can be done with them.</summary>
+/// <summary>Registers the platform's own vacancies, what can be done with them and what is counted of them.</summary>
 public static class PostingRegistration
 {
     public static IServiceCollection AddPosting(this IServiceCollection services) => services
+        .AddAnalytics()
         .AddCollection(PostingSchema.Value)
         .AddOutbox(PostingSchema.Outbox)
-        .AddIndexedExpiry(PostingSchema.Value, PostingSchema.DeletedIndex)
+        .AddSingleton<IExpiry, DeletedVacancyExpiry>()
         .AddSingleton<PostingObservers>()
         .AddSingleton<FindPosting>()
         .AddSingleton<PostVacancy>()
