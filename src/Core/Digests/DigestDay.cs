@@ -1,39 +1,27 @@
-using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Digests;
 
-/// <summary>Whether a person's digest of a day is done. One conditional write ends the day and announces what was found, so both happen once.</summary>
-internal sealed class DigestDay(Collection<PersonSettings> settings, KeepSettings keepSettings, Announcer announcer, TimeProvider time)
+/// <summary>Ends a person's day of digests by one conditional write, which plans the next one and so takes the person out of those who are due.</summary>
+internal sealed class DigestDay(Collection<PersonSettings> settings, TimeProvider time)
 {
-    public static bool IsOpen(PersonSettings settings, DateOnly day) => settings.Digest && (settings.LastDigestDay is not { } last || last < day);
-
-    public async Task<bool> IsOpenAsync(DigestInput input, CancellationToken cancellationToken) =>
-        IsOpen(await keepSettings.FindAsync(input.AccountId, cancellationToken), input.Day);
-
-    /// <summary>Ends the day. Safe to repeat: a day that is over stays as it is.</summary>
-    /// <param name="facts">What the person is told; null for nothing.</param>
-    public async Task CloseAsync(DigestInput input, NotificationFacts? facts, CancellationToken cancellationToken)
+    /// <summary>Safe to repeat: a day that is over stays as it is.</summary>
+    /// <param name="due">As it was read.</param>
+    public async Task CloseAsync(Stored<PersonSettings> due, DateOnly day, CancellationToken cancellationToken)
     {
-        var stored = await settings.UpdateAsync(
-            SettingsSchema.KeyOf(input.AccountId),
-            current => IsOpen(current, input.Day) ? Closed(current, input, facts, time.GetUtcNow()) : null,
-            cancellationToken);
-        if (stored is not null)
+        if (await settings.ReplaceAsync(due, Closed(due.Value, day), cancellationToken) is AddResult<PersonSettings>.Added)
         {
-            await announcer.TellAsync(SettingsSchema.Outbox, stored.Value);
+            return;
         }
+
+        await settings.UpdateAsync(
+            SettingsSchema.KeyOf(due.Value.AccountId), current => current.LastDigestDay >= day ? null : Closed(current, day), cancellationToken);
     }
 
-    private static PersonSettings Closed(PersonSettings current, DigestInput input, NotificationFacts? facts, DateTimeOffset now)
+    private PersonSettings Closed(PersonSettings current, DateOnly day)
     {
-        var id = NotificationId.Of(now, $"digest/{input.AccountId}/{DayMarks.Text(input.Day)}");
-        var closed = current with { LastDigestDay = input.Day };
-        return closed with
-        {
-            NextDigestAt = DigestTime.NextAfter(closed, now),
-            Announcements = facts is null ? current.Announcements : [.. current.Announcements, new Announcement(id, NotificationKind.Digest, input.AccountId, facts)],
-        };
+        var closed = current with { LastDigestDay = current.LastDigestDay > day ? current.LastDigestDay : day };
+        return closed with { NextDigestAt = DigestTime.NextAfter(closed, time.GetUtcNow()) };
     }
 }

@@ -15,12 +15,18 @@ public sealed class DigestOptions
     [Range(0, 100)]
     public int LeastMatch { get; set; } = 30;
 
-    /// <summary>People who are searched for at once. Each holds two runs, and sources are slow.</summary>
-    /// <value>25 by default, which leaves room for others in one process.</value>
+    /// <summary>People who are served at once, by one process.</summary>
+    /// <value>25 by default, which leaves room for others in the process.</value>
     [Range(1, 1000)]
     public int PeopleAtOnce { get; set; } = 25;
 
     /// <summary>Recommendations that a digest's search keeps for the person; what the digest does not tell is served by the queue.</summary>
+    /// <value>10 by default: each is a write for each person and day.</value>
     [Range(10, 200)]
-    public int Kept { get; set; } = 30;
+    public int Kept { get; set; } = 10;
+
+    /// <summary>Vacancies of the first ranking that are read in full for the second, as <see cref="Search.SearchOptions.Details"/>.</summary>
+    /// <value>30 by default, as a digest tells of a few only.</value>
+    [Range(1, 1000)]
+    public int Details { get; set; } = 30;
 }

@@ -13,13 +13,10 @@ public static class DigestRegistration
         services.AddOptions<DigestOptions>().BindConfiguration(DigestOptions.SectionName).ValidateDataAnnotations().ValidateOnStart();
         return services
             .AddSingleton<DigestDay>()
+            .AddSingleton<ServeDigest>()
             .AddSingleton<IAccountEraser, DigestEraser>()
             .AddWorkflow<DigestRoundInput, DigestRound>(DigestRound.Definition)
-            .AddWorkflow<DigestInput, Digest>(Digest.Definition)
-            .AddStep<DigestRoundInput, StartDigestsOutput, StartDigestsStep>(DigestSteps.Start)
-            .AddStep<DigestInput, SearchForDigestOutput, SearchForDigestStep>(DigestSteps.Search)
-            .AddStep<SendDigestInput, SendDigestOutput, SendDigestStep>(DigestSteps.Send)
-            .AddStep<DigestInput, SendDigestOutput, SkipDigestStep>(DigestSteps.Skip)
+            .AddStep<DigestRoundInput, ServeDigestsOutput, ServeDigestsStep>(DigestRound.Serve)
             .AddScheduledJob<StartDigests>(ScheduleTable.Digests);
     }
 }

@@ -2,7 +2,7 @@ using JobFunctions.Core.Workflows;
 
 namespace JobFunctions.Core.Digests;
 
-/// <summary>Sends their digests to all who are due, a bounded number of people at once.</summary>
+/// <summary>Serves their digests to all who are due, as long as somebody is left.</summary>
 /// <remarks>
 /// It keeps nothing: who is due stands in an index, and whoever has had the day's digest leaves it. So a round that ends anywhere is taken up by the next.
 /// </remarks>
@@ -10,24 +10,40 @@ public sealed class DigestRound : IWorkflow<DigestRoundInput>
 {
     public static readonly WorkflowDefinition<DigestRoundInput> Definition = new("DigestRound");
 
+    /// <summary>Serves people for about a minute, each as a whole and many side by side. A repeat serves those who are still due.</summary>
+    public static readonly StepDefinition<DigestRoundInput, ServeDigestsOutput> Serve = new("Digests.Serve")
+    {
+        Timeout = ServeDigestsStep.LongestPerson + (2 * ServeDigestsStep.Shift),
+        Retry = new StepRetry { MaxAttempts = 20 },
+    };
+
     /// <summary>The only run: a round that is still going on takes those who fall due meanwhile as well.</summary>
     public const string InstanceId = "digests";
 
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     // Bounds the history; the next hour's round takes the rest.
     private const int MaxPasses = 720;
 
     public async Task RunAsync(IWorkflowContext context, DigestRoundInput input)
     {
+        var pause = FirstPause;
         for (var pass = 0; pass < MaxPasses; pass++)
         {
-            if ((await context.StepAsync(DigestSteps.Start, input)).UnderWay == 0)
+            var output = await context.StepAsync(Serve, input);
+            if (output.Left == 0 && !output.HasMore)
             {
                 return;
             }
 
-            await context.DelayAsync(Pause);
+            pause = output.Served > 0 ? FirstPause : Longer(pause);
+            if (!output.HasMore)
+            {
+                await context.DelayAsync(pause);
+            }
         }
     }
+
+    private static TimeSpan Longer(TimeSpan pause) => pause * 2 < LongestPause ? pause * 2 : LongestPause;
 }

@@ -14,8 +14,7 @@ namespace JobFunctions.Core.Notifications;
 /// </remarks>
 internal sealed partial class DeliverNotificationStep(
     Collection<Notification> notifications,
-    IEnumerable<INotificationChannel> channels,
-    TakeOver takeOver,
+    SendNotification send,
     KeepSettings settings,
     FindAccount findAccount,
     IOptions<NotificationOptions> options,
@@ -43,28 +42,9 @@ internal sealed partial class DeliverNotificationStep(
             return new DeliverOutput(null);
         }
 
-        var state = DeliveryState.Waiting;
-        var channel = channels.FirstOrDefault(channel => channel.Name == input.Channel);
-        string? instead = null;
-        try
-        {
-            // Quiet hours are long: the person may have chosen otherwise meanwhile.
-            state = channel is null || chosen.WayOf(NotificationTopics.Of(begun.Value.Kind)) == NotificationWay.None
-                ? DeliveryState.Skipped
-                : await DeliverAsync(channel, begun.Value, account, chosen, cancellationToken);
-            if (state == DeliveryState.Closed)
-            {
-                await settings.ChangeAsync(account.Id, current => current.Closing(input.Channel), CancellationToken.None);
-                instead = takeOver.ChannelFor(channel?.Fallback, begun.Value, account);
-            }
-        }
-        finally
-        {
-            await EndAsync(begun, input.Channel, state, instead);
-        }
-
-        LogDelivered(logger, input.NotificationId, input.Channel, state);
-        return new DeliverOutput(state, Instead: instead);
+        var output = await send.RunAsync(begun, account, chosen, input.Channel, cancellationToken);
+        LogDelivered(logger, input.NotificationId, input.Channel, output.State);
+        return output;
     }
 
     /// <returns>The notification, marked as being sent unless its delivery is over; null when there is none.</returns>
@@ -85,44 +65,6 @@ internal sealed partial class DeliverNotificationStep(
         return isElsewhere ? throw new DeliveryUnderWayException() : stored;
     }
 
-    /// <summary>Marks what became of a delivery: by one write, as nothing else may come between the channel's yes and the mark.</summary>
-    private async Task EndAsync(Stored<Notification> begun, string channel, DeliveryState state, string? instead)
-    {
-        // Whoever asks this to stop must not make it forget what has gone out, so nothing here is cancelled.
-        var now = time.GetUtcNow();
-        if (await notifications.ReplaceAsync(begun, Ended(begun.Value), CancellationToken.None) is AddResult<Notification>.Added)
-        {
-            return;
-        }
-
-        // Another channel has written, or others have taken the delivery up: what was sent is noted all the same, a failure is theirs to note.
-        var mark = begun.Value.By(channel);
-        await notifications.UpdateAsync(
-            NotificationSchema.KeyOf(begun.Value.AccountId, begun.Value.Id),
-            current => current.By(channel) is { IsOver: false } delivery && (state != DeliveryState.Waiting || delivery == mark)
-                ? Ended(current)
-                : null,
-            CancellationToken.None);
-
-        Notification Ended(Notification current) =>
-            instead is null ? current.With(channel, state, now) : current.With(channel, state, now).WithInstead(channel, instead, now);
-    }
-
-    private async Task<DeliveryState> DeliverAsync(
-        INotificationChannel channel, Notification notification, Account account, PersonSettings chosen, CancellationToken cancellationToken)
-    {
-        using var timeout = new CancellationTokenSource(options.Value.SendTimeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
-        try
-        {
-            return await channel.DeliverAsync(notification, account, chosen, either.Token);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new TimeoutException($"The channel {channel.Name} took longer than {options.Value.SendTimeout}.", exception);
-        }
-    }
-
     [LoggerMessage(Level = LogLevel.Information, Message = "The notification {Id} is {State} by {Channel}.")]
-    private static partial void LogDelivered(ILogger logger, NotificationId id, string channel, DeliveryState state);
+    private static partial void LogDelivered(ILogger logger, NotificationId id, string channel, DeliveryState? state);
 }

@@ -19,6 +19,16 @@ public sealed record Notification
     /// <summary>When the person marked it as read; null while it is unread.</summary>
     public DateTimeOffset? ReadAt { get; init; }
 
+    /// <summary>What an announcement becomes: a record of the recipient's.</summary>
+    internal static Notification Of(Announcement announcement, IEnumerable<INotificationChannel> channels, DeliveryState state, DateTimeOffset now) => new()
+    {
+        Id = announcement.Id,
+        AccountId = announcement.Recipient,
+        Kind = announcement.Kind,
+        Facts = announcement.Facts,
+        Deliveries = [.. channels.Select(channel => new Delivery(channel.Name, state, now))],
+    };
+
     /// <returns>null for a channel that never took it.</returns>
     public Delivery? By(string channel) => Deliveries.FirstOrDefault(delivery => delivery.Channel == channel);
 

@@ -34,7 +34,11 @@ public sealed class Notify : IWorkflow<NotifyInput>
     public async Task RunAsync(IWorkflowContext context, NotifyInput input)
     {
         var taken = await context.StepAsync(Take, input);
-        await context.StepAsync(Clear, input);
+        if (input.Recipient is null)
+        {
+            await context.StepAsync(Clear, input);
+        }
+
         if (taken.AccountId is { } account)
         {
             await Task.WhenAll(taken.Channels.Select(channel =>

@@ -20,6 +20,13 @@ internal sealed partial class TakeAnnouncementStep(
 
     public async Task<TakeOutput> RunAsync(NotifyInput input, CancellationToken cancellationToken)
     {
+        if (input.Recipient is { } recipient)
+        {
+            return await notifications.FindAsync(NotificationSchema.KeyOf(recipient, input.NotificationId), cancellationToken) is { Value: var made }
+                ? OutputOf(made)
+                : Nothing;
+        }
+
         if (outboxes.FirstOrDefault(outbox => outbox.Name == input.Outbox) is not { } outbox
             || await outbox.FindAsync(input.RecordId, input.NotificationId, cancellationToken) is not { } announcement
             || await findAccount.ByIdAsync(announcement.Recipient, cancellationToken) is not { Value: var account })
@@ -30,7 +37,8 @@ internal sealed partial class TakeAnnouncementStep(
         var key = NotificationSchema.KeyOf(account.Id, announcement.Id);
         if (await notifications.FindAsync(key, cancellationToken) is not { Value: var notification })
         {
-            notification = New(announcement, account, await settings.FindAsync(account.Id, cancellationToken));
+            var chosen = await settings.FindAsync(account.Id, cancellationToken);
+            notification = Notification.Of(announcement, ChannelChoice.Of(announcement.Kind, account, chosen, channels), DeliveryState.Waiting, time.GetUtcNow());
             await notifications.AddAsync(notification, cancellationToken);
 
             // An account that was erased meanwhile may have been looked through before this was there.
@@ -42,28 +50,13 @@ internal sealed partial class TakeAnnouncementStep(
         }
 
         LogTaken(logger, notification.Id, notification.Kind, notification.Deliveries.Count);
-        return new TakeOutput(
-            account.Id,
-            [.. notification.Deliveries.Where(delivery => !delivery.IsOver).Select(delivery => delivery.Channel)],
-            NotificationTopics.Of(notification.Kind) == NotificationTopic.Account);
+        return OutputOf(notification);
     }
 
-    private Notification New(Announcement announcement, Account account, PersonSettings chosen)
-    {
-        var now = time.GetUtcNow();
-        return new Notification
-        {
-            Id = announcement.Id,
-            AccountId = account.Id,
-            Kind = announcement.Kind,
-            Facts = announcement.Facts,
-            Deliveries =
-            [
-                .. ChannelChoice.Of(announcement.Kind, account, chosen, channels)
-                    .Select(channel => new Delivery(channel.Name, DeliveryState.Waiting, now)),
-            ],
-        };
-    }
+    private static TakeOutput OutputOf(Notification notification) => new(
+        notification.AccountId,
+        [.. notification.Deliveries.Where(delivery => !delivery.IsOver).Select(delivery => delivery.Channel)],
+        NotificationTopics.Of(notification.Kind) == NotificationTopic.Account);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The notification {Id}, {Kind}, is in the person's list and goes out by {Channels} channels.")]
     private static partial void LogTaken(ILogger logger, NotificationId id, NotificationKind kind, int channels);

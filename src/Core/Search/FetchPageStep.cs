@@ -3,28 +3,14 @@ using JobFunctions.Core.Workflows;
 namespace JobFunctions.Core.Search;
 
 /// <summary>The work of <see cref="SearchSteps.FetchPage"/>.</summary>
-internal sealed class FetchPageStep(IEnumerable<IVacancySource> sources, SearchBlobs blobs) : IStep<FetchPageInput, FetchPageOutput>
+internal sealed class FetchPageStep(SourceReader sources, SearchBlobs blobs) : IStep<FetchPageInput, FetchPageOutput>
 {
     public async Task<FetchPageOutput> RunAsync(FetchPageInput input, CancellationToken cancellationToken)
     {
-        var source = sources.FirstOrDefault(source => source.Name == input.Query.Source && source.IsEnabled);
-        if (source is null)
+        var (page, failure) = await sources.FetchAsync(input.Query, cancellationToken);
+        if (page is null)
         {
-            return Failed(new SourceFailure(input.Query.Source, "the source was switched off"));
-        }
-
-        SourcePage page;
-        try
-        {
-            page = await source.FetchAsync(input.Query, cancellationToken);
-        }
-        catch (SourceBusyException)
-        {
-            return Failed(SourceFailure.Busy(source.Name));
-        }
-        catch (SourceRefusedException refused)
-        {
-            return Failed(new SourceFailure(source.Name, refused.Message));
+            return new FetchPageOutput(0, null, [], failure);
         }
 
         if (page.Vacancies.Count > 0)
@@ -34,6 +20,4 @@ internal sealed class FetchPageStep(IEnumerable<IVacancySource> sources, SearchB
 
         return new FetchPageOutput(page.Vacancies.Count, page.Found, page.Further, null);
     }
-
-    private static FetchPageOutput Failed(SourceFailure failure) => new(0, null, [], failure);
 }

@@ -46,10 +46,8 @@ public sealed class FillQueue(Collection<RecommendationQueue> queues, Collection
             }
 
             var known = await RememberServedAsync(queue.Value, cancellationToken);
-            var entries = kept
-                .Where(vacancy => !vacancy.Links.Any(link => known.Contains(link.Id)))
-                .Select(vacancy => new QueueEntry(vacancy.Id, [.. vacancy.Links.Select(link => link.Id).Where(id => id != vacancy.Id)]));
-            var filled = queue.Value with { SearchId = search, Entries = [.. entries], Next = 0 };
+            var entries = EntriesOf(kept.Where(vacancy => !vacancy.Links.Any(link => known.Contains(link.Id))));
+            var filled = queue.Value with { SearchId = search, Entries = entries, Next = 0 };
             if (await queues.ReplaceAsync(queue, filled, cancellationToken) is AddResult<RecommendationQueue>.Added)
             {
                 return;
@@ -80,23 +78,23 @@ public sealed class FillQueue(Collection<RecommendationQueue> queues, Collection
         throw new StoreUnavailableException("The queue moved again and again while it was being emptied.");
     }
 
-    private static IEnumerable<VacancyId> ServedOf(RecommendationQueue queue) =>
-        queue.Entries.Take(queue.Next).SelectMany(entry => entry.Duplicates.Prepend(entry.Id));
-
-    private async Task<HashSet<VacancyId>> RememberServedAsync(RecommendationQueue queue, CancellationToken cancellationToken)
+    /// <summary>Adds what was served from a queue to the shown ones. Safe to repeat.</summary>
+    /// <param name="queue">null where the person has none.</param>
+    /// <returns>All that the person was ever shown.</returns>
+    internal async Task<HashSet<VacancyId>> RememberServedAsync(AccountId account, RecommendationQueue? queue, CancellationToken cancellationToken)
     {
-        var key = SearchSchema.QueueKeyOf(queue.AccountId);
+        var key = SearchSchema.QueueKeyOf(account);
         for (var attempt = 0; attempt < MaxTries; attempt++)
         {
             var current = await shown.FindAsync(key, cancellationToken);
             var known = current?.Value.Ids.ToHashSet() ?? [];
-            var added = ServedOf(queue).Where(known.Add).ToList();
+            var added = (queue is null ? [] : ServedOf(queue)).Where(known.Add).ToList();
             if (added.Count == 0)
             {
                 return known;
             }
 
-            var all = new ShownVacancies(queue.AccountId, [.. (current?.Value.Ids ?? []).Concat(added).TakeLast(ShownVacancies.MaxIds)]);
+            var all = new ShownVacancies(account, [.. (current?.Value.Ids ?? []).Concat(added).TakeLast(ShownVacancies.MaxIds)]);
             var written = current is null
                 ? await shown.AddAsync(all, cancellationToken)
                 : await shown.ReplaceAsync(current, all, cancellationToken);
@@ -108,4 +106,13 @@ public sealed class FillQueue(Collection<RecommendationQueue> queues, Collection
 
         throw new StoreUnavailableException("The shown vacancies changed again and again while they were being kept.");
     }
+
+    internal static IReadOnlyList<QueueEntry> EntriesOf(IEnumerable<RankedVacancy> ranked) =>
+        [.. ranked.Select(vacancy => new QueueEntry(vacancy.Id, [.. vacancy.Links.Select(link => link.Id).Where(id => id != vacancy.Id)]))];
+
+    private static IEnumerable<VacancyId> ServedOf(RecommendationQueue queue) =>
+        queue.Entries.Take(queue.Next).SelectMany(entry => entry.Duplicates.Prepend(entry.Id));
+
+    private Task<HashSet<VacancyId>> RememberServedAsync(RecommendationQueue queue, CancellationToken cancellationToken) =>
+        RememberServedAsync(queue.AccountId, queue, cancellationToken);
 }

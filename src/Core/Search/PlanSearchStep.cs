@@ -8,7 +8,7 @@ namespace JobFunctions.Core.Search;
 
 /// <summary>The work of <see cref="SearchSteps.Plan"/>.</summary>
 internal sealed class PlanSearchStep(
-    Collection<Search> searches, FindResume findResume, FindPreferences findPreferences, IEnumerable<IVacancySource> sources, IOptions<SearchOptions> options)
+    Collection<Search> searches, FindResume findResume, FindPreferences findPreferences, SourceReader sources, IOptions<SearchOptions> options)
     : IStep<VacancySearchInput, PlanSearchOutput>
 {
     private static readonly PlanSearchOutput Unwanted = new(false, [], []);
@@ -31,28 +31,7 @@ internal sealed class PlanSearchStep(
 
         var preferences = await findPreferences.RunAsync(input.AccountId, cancellationToken);
         var criteria = SeekerReader.CriteriaOf(resume, wanted.Wishes, preferences, options.Value.PerSource);
-        var asked = sources.Where(source => source.IsEnabled && (wanted.Wishes.Sources.Count == 0 || wanted.Wishes.Sources.Contains(source.Name)));
-        var plans = await Task.WhenAll(asked.Select(source => PlanAsync(source, criteria, cancellationToken)));
-        return new PlanSearchOutput(
-            true,
-            [.. plans.SelectMany(plan => plan.Queries)],
-            [.. plans.Select(plan => plan.Failure).OfType<SourceFailure>()]);
-    }
-
-    private static async Task<(IReadOnlyList<SourceQuery> Queries, SourceFailure? Failure)> PlanAsync(
-        IVacancySource source, SearchCriteria criteria, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await source.PlanAsync(criteria, cancellationToken), null);
-        }
-        catch (SourceBusyException)
-        {
-            return ([], SourceFailure.Busy(source.Name));
-        }
-        catch (SourceRefusedException refused)
-        {
-            return ([], new SourceFailure(source.Name, refused.Message));
-        }
+        var (queries, failures) = await sources.PlanAsync(criteria, wanted.Wishes.Sources, cancellationToken);
+        return new PlanSearchOutput(true, queries, failures);
     }
 }

@@ -30,8 +30,14 @@ public sealed class SearchRanking(
             throw new PermanentStepException("The search or its resume was deleted while it ran.");
         }
 
-        var preferences = await findPreferences.RunAsync(account, cancellationToken);
-        var seeker = await seekers.ReadAsync(resume, search.Wishes, preferences, cancellationToken);
+        return await RankAsync(resume, search.Wishes, await findPreferences.RunAsync(account, cancellationToken), vacancies, cancellationToken);
+    }
+
+    /// <summary>As the other, for whom the resume and the preferences are at hand.</summary>
+    public async Task<IReadOnlyList<RankedVacancy>> RankAsync(
+        Resume resume, SearchWishes wishes, SearchPreferences preferences, IReadOnlyList<Vacancy> vacancies, CancellationToken cancellationToken)
+    {
+        var seeker = await seekers.ReadAsync(resume, wishes, preferences, cancellationToken);
         var (hidden, table) = (preferences.Hidden, await rates.GetLatestAsync(cancellationToken));
         var ranked = ranker.Rank(seeker, vacancies, table, time.GetUtcNow(), cancellationToken);
         return PreferenceModel.Apply(

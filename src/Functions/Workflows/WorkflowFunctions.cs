@@ -47,10 +47,6 @@ public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, 
     public Task DigestRoundAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(DigestRound), services, context);
 
-    [Function(nameof(Digest))]
-    public Task DigestAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
-        workflows.RunAsync(nameof(Digest), services, context);
-
     [Function(StepRun.FunctionName)]
     public async Task<StepOutcome> RunStepAsync(
         [ActivityTrigger] StepCall call, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)

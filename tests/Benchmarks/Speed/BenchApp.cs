@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using JobFunctions.Adapters.Composition;
 using JobFunctions.Api;
+using JobFunctions.Benchmarks.Speed.Stores;
 using JobFunctions.Core.Storage;
 using JobFunctions.Server.Workflows;
 using JobFunctions.StandIns.Storage;
@@ -39,6 +40,9 @@ internal sealed class BenchApp : IAsyncDisposable
     public HttpClient Client { get; }
 
     public CountingPartitionStore Store { get; }
+
+    /// <summary>Calls to the stores of records and of blobs by what they are for.</summary>
+    public StoreTally Tally => Services.GetRequiredService<StoreTally>();
 
     public IServiceProvider Services => _app.Services;
 
@@ -110,17 +114,13 @@ internal sealed class BenchApp : IAsyncDisposable
     /// <summary>Puts the counter between the app and its store.</summary>
     private static Func<IServiceProvider, CountingPartitionStore> Count(IServiceCollection services, bool inMemory)
     {
-        if (inMemory)
-        {
-            services.Replace(ServiceDescriptor.Singleton<IBlobStore, MemoryBlobStore>());
-            services.AddSingleton(_ => new CountingPartitionStore(new MemoryPartitionStore()));
-        }
-        else
-        {
-            var real = services.Last(service => service.ServiceType == typeof(IPartitionStore));
-            services.AddSingleton(provider => new CountingPartitionStore((IPartitionStore)Create(provider, real)));
-        }
-
+        var records = services.Last(service => service.ServiceType == typeof(IPartitionStore));
+        var blobs = services.Last(service => service.ServiceType == typeof(IBlobStore));
+        services.AddSingleton<StoreTally>();
+        services.AddSingleton(provider => new CountingPartitionStore(provider.GetRequiredService<StoreTally>().Around(
+            inMemory ? new MemoryPartitionStore() : (IPartitionStore)Create(provider, records))));
+        services.Replace(ServiceDescriptor.Singleton(provider => provider.GetRequiredService<StoreTally>().Around(
+            inMemory ? new MemoryBlobStore() : (IBlobStore)Create(provider, blobs))));
         services.Replace(ServiceDescriptor.Singleton<IPartitionStore>(provider => provider.GetRequiredService<CountingPartitionStore>()));
         return provider => provider.GetRequiredService<CountingPartitionStore>();
     }

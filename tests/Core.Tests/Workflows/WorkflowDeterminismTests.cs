@@ -24,7 +24,6 @@ public sealed class WorkflowDeterminismTests
     private static readonly Dictionary<Type, Func<int, Task<ReplayOutcome>>> Workflows = new()
     {
         [typeof(Notify)] = ReplayNotifyAsync,
-        [typeof(Digest)] = ReplayDigestAsync,
         [typeof(DigestRound)] = ReplayDigestRoundAsync,
         [typeof(ExpireVacancies)] = ReplayExpiryAsync,
         [typeof(DeleteAccount)] = ReplayDeletionAsync,
@@ -62,9 +61,6 @@ public sealed class WorkflowDeterminismTests
     public void SuspendVacancies_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(SuspendVacancies));
 
     [Fact]
-    public void Digest_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(Digest));
-
-    [Fact]
     public void DigestRound_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(DigestRound));
 
     [Fact]
@@ -98,19 +94,7 @@ public sealed class WorkflowDeterminismTests
             }))
             .Fake(Notify.GiveUp, _ => Sometimes(chance, new DeliverOutput(DeliveryState.Failed)));
         var id = NotificationId.Of(DateTimeOffset.UnixEpoch, "event");
-        return host.RunAsync(Notify.Definition, Notify.InstanceIdOf(id), new NotifyInput("accounts", "1", id), TestContext.Current.CancellationToken);
-    }
-
-    private static Task<ReplayOutcome> ReplayDigestAsync(int seed)
-    {
-        var chance = new Random(seed);
-        var services = new ServiceCollection().AddWorkflow<DigestInput, Digest>(Digest.Definition).BuildServiceProvider();
-        var host = new ReplayWorkflowHost(services, seed)
-            .Fake(DigestSteps.Search, _ => Sometimes(chance, new SearchForDigestOutput(chance.Next(4) == 0 ? null : SearchId.From(Guid.Empty))))
-            .Fake(DigestSteps.Send, _ => Sometimes(chance, new SendDigestOutput(chance.Next(3) == 0)))
-            .Fake(DigestSteps.Skip, _ => Sometimes(chance, new SendDigestOutput(true)));
-        var input = new DigestInput(Account, new DateOnly(2026, 11, 21));
-        return host.RunAsync(Digest.Definition, Digest.InstanceIdOf(Account), input, TestContext.Current.CancellationToken);
+        return host.RunAsync(Notify.Definition, Notify.InstanceIdOf(id), new NotifyInput("accounts", "1", id, chance.Next(2) == 0 ? Account : null), TestContext.Current.CancellationToken);
     }
 
     private static Task<ReplayOutcome> ReplayDigestRoundAsync(int seed)
@@ -118,7 +102,7 @@ public sealed class WorkflowDeterminismTests
         var chance = new Random(seed);
         var services = new ServiceCollection().AddWorkflow<DigestRoundInput, DigestRound>(DigestRound.Definition).BuildServiceProvider();
         var host = new ReplayWorkflowHost(services, seed)
-            .Fake(DigestSteps.Start, _ => Sometimes(chance, new StartDigestsOutput(chance.Next(4))));
+            .Fake(DigestRound.Serve, _ => Sometimes(chance, new ServeDigestsOutput(chance.Next(2), chance.Next(3), chance.Next(4) == 0)));
         return host.RunAsync(DigestRound.Definition, DigestRound.InstanceId, new DigestRoundInput(), TestContext.Current.CancellationToken);
     }
 

@@ -48,9 +48,6 @@ public sealed record PersonSettings
     /// <summary>The person's day that last had its digest, or was found to have nothing new.</summary>
     public DateOnly? LastDigestDay { get; init; }
 
-    /// <summary>Digests that the person is yet to be told.</summary>
-    public IReadOnlyList<Announcement> Announcements { get; init; } = [];
-
     /// <summary>The person's day of <see cref="NextDigestAt"/>.</summary>
     [JsonIgnore]
     public DateOnly? DueDay => NextDigestAt is { } due ? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(due, Zone).DateTime) : null;

@@ -15,22 +15,12 @@ public static class SettingsSchema
     public static readonly SecondaryIndex<PersonSettings> DueIndex = new(
         "due", settings => settings.NextDigestAt is { } due ? [new RecordKey(DuePartition, $"{DueText(due)}-{settings.AccountId}")] : []);
 
-    /// <summary>Digests that people are yet to be told.</summary>
-    public static readonly Outbox<PersonSettings> Outbox = new()
-    {
-        Name = "settings",
-        Id = settings => settings.AccountId.ToString(),
-        Key = id => new RecordKey(id, RecordName),
-        Announcements = settings => settings.Announcements,
-        With = (settings, rest) => settings with { Announcements = rest },
-    };
-
     public static readonly CollectionSchema<PersonSettings> Value = new()
     {
         Name = "settings",
         Key = settings => KeyOf(settings.AccountId),
         Json = RecordJson.Of<PersonSettings>(),
-        Indexes = [DueIndex, Outbox.Index],
+        Indexes = [DueIndex],
     };
 
     public static RecordKey KeyOf(AccountId account) => new(account.ToString(), RecordName);
