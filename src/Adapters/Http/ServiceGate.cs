@@ -8,8 +8,13 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
 
     private readonly SemaphoreSlim _places = new(policy.MaxConcurrent, policy.MaxConcurrent);
     private readonly TimeSpan _interval = TimeSpan.FromSeconds(1 / policy.RequestsPerSecond);
+    private readonly TimeSpan _rest = policy.Rest;
     private readonly long _start = time.GetTimestamp();
     private readonly Lock _lock = new();
+
+    /// <summary>When each of the empty places may be used again, the one that is empty longest in front.</summary>
+    private readonly Queue<TimeSpan> _rests = new(Enumerable.Repeat(TimeSpan.Zero, policy.MaxConcurrent));
+
     private TimeSpan _nextTurn;
     private TimeSpan _heldUntil;
 
@@ -21,8 +26,14 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
     public async Task<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
         await _places.WaitAsync(cancellationToken);
+        var rest = TakePlace();
         try
         {
+            if (rest - Now is var left && left > TimeSpan.Zero)
+            {
+                await Task.Delay(Whole(left), time, cancellationToken);
+            }
+
             while (true)
             {
                 var (wait, isTurn) = NextTurn();
@@ -33,13 +44,13 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
 
                 if (isTurn && !IsHeld())
                 {
-                    return new Place(_places);
+                    return new Place(this);
                 }
             }
         }
         catch
         {
-            _places.Release();
+            LeavePlace(rest);
             throw;
         }
     }
@@ -56,6 +67,27 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
 
     public void Dispose() => _places.Dispose();
 
+    /// <summary>Timers count whole milliseconds; a rest of one would be asked for again and again.</summary>
+    private static TimeSpan Whole(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
+
+    private TimeSpan TakePlace()
+    {
+        lock (_lock)
+        {
+            return _rests.Dequeue();
+        }
+    }
+
+    private void LeavePlace(TimeSpan rest)
+    {
+        lock (_lock)
+        {
+            _rests.Enqueue(rest);
+        }
+
+        _places.Release();
+    }
+
     private (TimeSpan Wait, bool IsTurn) NextTurn()
     {
         lock (_lock)
@@ -69,8 +101,7 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
 
             if (held > TimeSpan.Zero)
             {
-                // Timers count whole milliseconds; a rest of one would be asked for again and again.
-                return (TimeSpan.FromMilliseconds(Math.Ceiling(held.TotalMilliseconds)), false);
+                return (Whole(held), false);
             }
 
             var turn = _nextTurn > now ? _nextTurn : now;
@@ -87,7 +118,7 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
         }
     }
 
-    private sealed class Place(SemaphoreSlim places) : IDisposable
+    private sealed class Place(ServiceGate gate) : IDisposable
     {
         private int _left;
 
@@ -95,7 +126,7 @@ internal sealed class ServiceGate(ServicePolicy policy, TimeProvider time) : IDi
         {
             if (Interlocked.Exchange(ref _left, 1) == 0)
             {
-                places.Release();
+                gate.LeavePlace(gate.Now + gate._rest);
             }
         }
     }

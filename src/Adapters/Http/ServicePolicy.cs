@@ -12,6 +12,13 @@ public sealed record ServicePolicy
     /// <summary>Requests under way at one moment, until the last byte of their replies.</summary>
     public int MaxConcurrent { get; init; } = 10;
 
+    /// <summary>How long each of the <see cref="MaxConcurrent"/> places stays empty behind a reply.</summary>
+    /// <remarks>
+    /// A request arrives before its reply, so with a second no more than <see cref="MaxConcurrent"/> arrive within any second, however unevenly this machine or
+    /// the way there lets them through: <see cref="RequestsPerSecond"/> alone only says when they start.
+    /// </remarks>
+    public TimeSpan Rest { get; init; }
+
     /// <summary>Tries of one request, the first one counted; at least 1.</summary>
     public int MaxTries { get; init; } = 8;
 

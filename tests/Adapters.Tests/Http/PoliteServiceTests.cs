@@ -51,6 +51,28 @@ public sealed class PoliteServiceTests : IDisposable
         Assert.InRange(most, 1, 3);
     }
 
+    [Fact]
+    public async Task SendAsync_PlacesThatRest_LetsNoMoreArriveWithinASecondHoweverLongTheWayTakes()
+    {
+        var service = Service(Policy with { MaxConcurrent = 3, RequestsPerSecond = 1_000_000, Rest = TimeSpan.FromSeconds(1) });
+        var arrivals = new ConcurrentQueue<DateTimeOffset>();
+        var number = 0;
+        async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var way = TimeSpan.FromMilliseconds(Interlocked.Increment(ref number) * 370 % 900);
+            await Task.Delay(way, _clock, cancellationToken);
+            arrivals.Enqueue(_clock.GetUtcNow());
+            await Task.Delay(TimeSpan.FromMilliseconds(900) - way, _clock, cancellationToken);
+            return new HttpResponseMessage(HttpStatusCode.OK);
+        }
+
+        await PumpAsync(Task.WhenAll(Enumerable.Range(0, 20).Select(_ => GetAsync(service, SendAsync))));
+
+        var order = arrivals.Order().ToList();
+        Assert.Equal(20, order.Count);
+        Assert.All(order.Zip(order.Skip(3)), pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(1)));
+    }
+
     [Theory]
     [InlineData(HttpStatusCode.RequestTimeout)]
     [InlineData(HttpStatusCode.TooManyRequests)]

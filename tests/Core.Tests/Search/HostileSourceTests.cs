@@ -67,10 +67,10 @@ public sealed class HostileSourceTests
         await searches.AddAsync(search, cancelled);
         await queues.AddAsync(new RecommendationQueue(account, search.Id, null, [], 0), cancelled);
 
-        var page = await new FetchPageStep([source], blobs).RunAsync(new FetchPageInput(account, search.Id, 0, new SourceQuery(source.Name, "all", "all")), cancelled);
+        var page = await new FetchPageStep(new SourceReader([source]), blobs).RunAsync(new FetchPageInput(account, search.Id, 0, new SourceQuery(source.Name, "all", "all")), cancelled);
         var pages = page.Count > 0 ? 1 : 0;
         var wanted = await new RankSnippetsStep(ranking, blobs, options).RunAsync(new RankSnippetsInput(account, search.Id, pages), cancelled);
-        var read = await new FetchDetailsStep([source], blobs).RunAsync(new FetchDetailsInput(account, search.Id, 0, wanted.Wanted), cancelled);
+        var read = await new FetchDetailsStep(new SourceReader([source]), blobs).RunAsync(new FetchDetailsInput(account, search.Id, 0, wanted.Wanted), cancelled);
         await new RecommendStep(ranking, blobs, searches, recommendations, new SearchResults(memory), fillQueue, options, time)
             .RunAsync(new RecommendInput(account, search.Id, pages, read.Count > 0 ? 1 : 0, page.Count, page.Count, []), cancelled);
 

@@ -20,6 +20,8 @@ internal sealed class DigestSection : IBenchmarkSection
 {
     private const int People = 10_000;
 
+    private const int LeastWidth = 160;
+
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.5);
 
     /// <summary>Without a message, behind the last who was due: nobody is on the way any more.</summary>
@@ -31,7 +33,7 @@ internal sealed class DigestSection : IBenchmarkSection
     {
         var isInMemory = Environment.GetEnvironmentVariable("BENCHMARK_STORE") == "memory";
         var table = new Table { Title = new TableTitle($"Digests of one hour, {(isInMemory ? "store in memory" : "Azurite")}, {Environment.ProcessorCount} cores") }
-            .AddColumns("people", "messages", "over a limit", "wall, s", "ms a person", "calls of records", "calls of blobs", "peak of the heap, MB", "peak of the process, MB");
+            .AddColumns("people", "messages", "over a limit", "wall, s", "ms a person", "calls of records a person", "of blobs", "peak of the heap, MB", "of the process, MB");
         await using var azurite = isInMemory ? null : await AzuriteServer.StartAsync(cancellationToken);
         var measured = new List<Measured>();
         foreach (var count in Counts())
@@ -50,6 +52,7 @@ internal sealed class DigestSection : IBenchmarkSection
                 $"{one.PeakProcessBytes / (1024.0 * 1024):F0}");
         }
 
+        console.Profile.Width = Math.Max(console.Profile.Width, LeastWidth);
         console.Write(table);
         if (measured is [var fewest, .., var most])
         {
