@@ -28,6 +28,7 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
     private readonly Dictionary<long, DateTimeOffset> _lastToChat = [];
     private DateTimeOffset _heldUntil;
     private int _refusals;
+    private int _excesses;
 
     private TelegramStandIn(TimeProvider time)
     {
@@ -56,6 +57,12 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
 
     /// <summary>How many calls went over a limit, or came while the bot was held.</summary>
     public int Refusals => Volatile.Read(ref _refusals);
+
+    /// <summary>How many calls went over a limit by themselves, and so had the bot held.</summary>
+    public int Excesses => Volatile.Read(ref _excesses);
+
+    /// <summary>How long an answer takes once the message has arrived.</summary>
+    public TimeSpan Latency { get; set; }
 
     /// <summary>Status of every answer in place of the right one; null at first.</summary>
     public int? Outage { get; set; }
@@ -120,6 +127,11 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
         var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
         var (chat, text, mode) = ((long?)body?["chat_id"] ?? 0, (string?)body?["text"] ?? "", (string?)body?["parse_mode"]);
         var (code, words, wait) = Take(chat, text, mode);
+        if (Latency > TimeSpan.Zero)
+        {
+            await Task.Delay(Latency, _time, context.RequestAborted);
+        }
+
         await (code == 200
             ? context.Response.WriteAsync("""{"ok":true,"result":{"message_id":1}}""", context.RequestAborted)
             : RefuseAsync(context, code, words, wait));
@@ -138,6 +150,7 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
             if (_heldUntil <= now
                 && (_lastSecond.Count >= MostInASecond || (_lastToChat.TryGetValue(chat, out var last) && now - last < TimeSpan.FromSeconds(1))))
             {
+                _excesses++;
                 _heldUntil = now + TimeSpan.FromSeconds(HoldSeconds);
             }
 
