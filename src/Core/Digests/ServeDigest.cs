@@ -31,7 +31,9 @@ internal sealed class ServeDigest(
     /// <returns>False where it is to be tried again later: a search of the person's own is under way, or no source answers.</returns>
     public async Task<bool> RunAsync(Stored<PersonSettings> due, DateOnly day, CancellationToken cancellationToken)
     {
-        if (await findAccount.ByIdAsync(due.Value.AccountId, cancellationToken) is { Value: { MaySignIn: true } account })
+        if (due.Value.Digest
+            && !(due.Value.LastDigestDay >= day)
+            && await findAccount.ByIdAsync(due.Value.AccountId, cancellationToken) is { Value: { MaySignIn: true } account })
         {
             if (await TakeAsync(account, day, cancellationToken) is not { } taken)
             {

@@ -12,8 +12,11 @@ internal sealed class CooksSource : IVacancySource
 
     public bool IsEnabled => true;
 
-    public Task<IReadOnlyList<SourceQuery>> PlanAsync(SearchCriteria criteria, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<SourceQuery>>([new SourceQuery(Name, "all", "all")]);
+    public bool IsBusy { get; set; }
+
+    public Task<IReadOnlyList<SourceQuery>> PlanAsync(SearchCriteria criteria, CancellationToken cancellationToken) => IsBusy
+        ? throw new SourceBusyException("The cooks are busy.")
+        : Task.FromResult<IReadOnlyList<SourceQuery>>([new SourceQuery(Name, "all", "all")]);
 
     public Task<SourcePage> FetchAsync(SourceQuery query, CancellationToken cancellationToken) => Task.FromResult(new SourcePage(
         [.. Enumerable.Range(1, Cooks).Select(number => Vacancy(number, $"Повар {number}")), Vacancy(8, "Сварщик")], null, []));

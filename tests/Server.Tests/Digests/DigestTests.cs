@@ -10,7 +10,6 @@ using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
-using JobFunctions.Core.Workflows;
 using JobFunctions.Server.Tests.Notifications;
 using JobFunctions.Server.Tests.Workflows;
 using JobFunctions.StandIns.Clock;
@@ -31,6 +30,7 @@ public sealed partial class DigestTests
     private readonly MemoryPartitionStore _memory = new();
     private readonly ManualTimeProvider _clock = new(new DateTimeOffset(2026, 11, 20, 8, 0, 0, TimeSpan.Zero));
     private readonly MemoryBlobStore _blobs = new();
+    private readonly CooksSource _source = new();
     private readonly Post _post = new();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -116,6 +116,57 @@ public sealed partial class DigestTests
         Assert.Null((await platform.Get<KeepSettings>().FindAsync(account, Token)).NextDigestAt);
     }
 
+    [Fact(Timeout = 120_000)]
+    public async Task Round_NoSourceAnswers_ComesWhenOneDoes()
+    {
+        await using var platform = await StartAsync(_memory);
+        await SubscribeAsync(platform, settings => settings);
+        _source.IsBusy = true;
+
+        await platform.Get<ScheduleRun>().RunAsync(ScheduleTable.Digests, Token);
+        for (var pass = 0; pass < 60; pass++)
+        {
+            await platform.PassAsync(Step);
+        }
+
+        Assert.DoesNotContain(_post.Mails, IsDigest);
+        _source.IsBusy = false;
+        await platform.SettleAsync(Step);
+        Assert.Single(_post.Mails, IsDigest);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Round_NoSourceAnswersForHours_GivesTheDayUp()
+    {
+        await using var platform = await StartAsync(_memory);
+        var account = await SubscribeAsync(platform, settings => settings);
+        _clock.Advance(TimeSpan.FromHours(4));
+        _source.IsBusy = true;
+
+        Assert.Empty(await RoundAsync(platform));
+
+        var settings = await platform.Get<KeepSettings>().FindAsync(account, Token);
+        Assert.Equal(new DateOnly(2026, 11, 20), settings.LastDigestDay);
+        Assert.Equal(new DateTimeOffset(2026, 11, 21, 9, 0, 0, TimeSpan.Zero), settings.NextDigestAt);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Round_ThePersonIsSearching_ComesBehindTheirSearch()
+    {
+        await using var platform = await StartAsync(_memory);
+        var account = await SubscribeAsync(platform, settings => settings);
+        var resume = (await platform.Get<FindAccount>().ByIdAsync(account, Token))!.Value.CurrentResumeId!.Value;
+        await platform.Get<StartSearch>().RunAsync(account, resume, new SearchWishes(), Token);
+
+        var told = await RoundAsync(platform);
+
+        var queue = (await platform.Get<Collection<RecommendationQueue>>().FindAsync(SearchSchema.QueueKeyOf(account), Token))!.Value;
+        Assert.Equal(5, told.Length);
+        Assert.Equal(told, queue.Entries.Take(queue.Next).Select(entry => entry.Id.Value["hh:".Length..]));
+        var searches = await platform.Get<Collection<Search>>().ListAsync(account.ToString(), KeyRange.All, 10, Token).Select(search => search.Value).ToListAsync(Token);
+        Assert.Equal([SearchState.Done, SearchState.Done], searches.Select(search => search.State));
+    }
+
     [Theory(Timeout = 240_000)]
     [InlineData(false)]
     [InlineData(true)]
@@ -173,7 +224,7 @@ public sealed partial class DigestTests
         .AddSearch()
         .AddMatching()
         .AddSingleton<IBlobStore>(_blobs)
-        .AddSingleton<IVacancySource, CooksSource>()
+        .AddSingleton<IVacancySource>(_source)
         .AddSingleton<IExchangeRates, NoRates>());
 
     /// <summary>A seeker with a resume, who wants digests at the hour that begins now.</summary>

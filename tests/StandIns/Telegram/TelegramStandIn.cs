@@ -27,6 +27,7 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
     private readonly Queue<DateTimeOffset> _lastSecond = [];
     private readonly Dictionary<long, DateTimeOffset> _lastToChat = [];
     private DateTimeOffset _heldUntil;
+    private TimeSpan? _nextHold;
     private int _refusals;
     private int _excesses;
 
@@ -104,6 +105,15 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
         }
     }
 
+    /// <summary>Holds the bot from its next call on.</summary>
+    public void HoldAtNextCall(TimeSpan wait)
+    {
+        lock (_lock)
+        {
+            _nextHold = wait;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _app.StopAsync();
@@ -145,6 +155,11 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
             while (_lastSecond.TryPeek(out var first) && first <= now - TimeSpan.FromSeconds(1))
             {
                 _lastSecond.Dequeue();
+            }
+
+            if (_nextHold is { } hold)
+            {
+                (_heldUntil, _nextHold) = (now + hold, null);
             }
 
             if (_heldUntil <= now
