@@ -11,5 +11,6 @@ internal static class QualitySections
         new Resumes.ResumeFieldsSection(),
         new RankingSection(),
         new Skills.SkillsSection(),
+        new Keywords.KeywordsSection(),
     ];
 }

@@ -12,7 +12,7 @@ internal static partial class RequirementReader
     private const int MaxSkills = 40;
     private const int MaxWishDistance = 300;
     private const int AnyLevel = 3;
-    private const int MatchTimeoutMilliseconds = 200;
+    private const int MaxMatches = 40;
 
     private static readonly SearchValues<string> RussianYearMarks = Marks("опыт", "стаж");
     private static readonly SearchValues<string> EnglishYearMarks = Marks("experience");
@@ -32,20 +32,20 @@ internal static partial class RequirementReader
             Languages = ReadLanguages(text, skills, parts),
         };
 
-    [GeneratedRegex(@"(?:опыт\w*|стаж\w*)[^.;\n]{0,60}?(?:от|не\s+менее|более|свыше|минимум)\s+(?<years>\d{1,2}|одного|двух|тр[её]х|четыр[её]х|пяти|шести|семи|десяти)(?:-?х|-?ти|-?и)?\s*(?:лет|года?)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"(?:опыт\w{0,30}|стаж\w{0,30})[^.;\n]{0,60}?(?:от|не\s{1,5}менее|более|свыше|минимум)\s{1,5}(?<years>\d{1,2}|одного|двух|тр[её]х|четыр[её]х|пяти|шести|семи|десяти)(?:-?х|-?ти|-?и)?\s{0,5}(?:лет|года?)", RegexOptions.IgnoreCase)]
     private static partial Regex RussianYears();
 
-    [GeneratedRegex(@"(?<years>\d{1,2})\s?\+?\s*(?:or more\s+|plus\s+)?(?:years?|yrs)\b[^.;\n]{0,40}?experience|experience[^.;\n]{0,40}?(?:of|at least|minimum)\s+(?<years>\d{1,2})\s?\+?\s*years", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<years>\d{1,2})\s?\+?\s{0,5}(?:or more\s{1,5}|plus\s{1,5})?(?:years?|yrs)\b[^.;\n]{0,40}?experience|experience[^.;\n]{0,40}?(?:of|at least|minimum)\s{1,5}(?<years>\d{1,2})\s?\+?\s{0,5}years", RegexOptions.IgnoreCase)]
     private static partial Regex EnglishYears();
 
     // The words in any case, the categories in capitals: a small "в" or "a" is a word of its own.
-    [GeneratedRegex(@"(?i:водительск\w+\s+(?:удостоверени\w+|прав\w*)|прав\w?\s+(?:кат\w*\.?|водит\w*)|driving\s+licen[cs]e|driver[’']?s?\s+licen[cs]e|жүргізуші\s+куәлі\w+)[^.;\n]{0,30}?(?i:кат\w*\.?|category|class|санат\w*)?[\s:(«""]*(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b|(?i:категори[ийя]|санат\w*)[\s:(«""]*(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ])*)\b|\b(?<category>[ABCDEАВСЕ](?:\s?[,/]\s?[ABCDEАВСЕ])*)\s+санат", RegexOptions.None, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"(?i:водительск\w{1,30}\s{1,5}(?:удостоверени\w{1,30}|прав\w{0,30})|прав\w?\s{1,5}(?:кат\w{0,30}\.?|водит\w{0,30})|driving\s{1,5}licen[cs]e|driver[’']?s?\s{1,5}licen[cs]e|жүргізуші\s{1,5}куәлі\w{1,30})[^.;\n]{0,30}?(?i:кат\w{0,30}\.?|category|class|санат\w{0,30})?[\s:(«""]{0,8}(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ]){0,8})\b|(?i:категори[ийя]|санат\w{0,30})[\s:(«""]{0,8}(?<category>[ABCDEАВСЕ](?:\s?[,/и]\s?[ABCDEАВСЕ]){0,8})\b|\b(?<category>[ABCDEАВСЕ](?:\s?[,/]\s?[ABCDEАВСЕ]){0,8})\s{1,5}санат")]
     private static partial Regex Licences();
 
-    [GeneratedRegex(@"высше\w+\s+(?:\w+\s+){0,3}образовани\w+|образовани\w+\s*[:–—-]?\s*высшее|bachelor[’']?s?\s+degree|master[’']?s\s+degree|university degree|жоғары білім", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"высше\w{1,30}\s{1,5}(?:\w{1,30}\s{1,5}){0,3}образовани\w{1,30}|образовани\w{1,30}\s{0,5}[:–—-]?\s{0,5}высшее|bachelor[’']?s?\s{1,5}degree|master[’']?s\s{1,5}degree|university degree|жоғары білім", RegexOptions.IgnoreCase)]
     private static partial Regex Degrees();
 
-    [GeneratedRegex(@"(?<language>английск\w+|english|казахск\w+|kazakh|қазақ тіл\w*|немецк\w+|german|китайск\w+|chinese|французск\w+|french)(?:\s+язык\w*|\s+language)?[^.;\n]{0,40}?(?<level>[ABC][12]|upper[- ]intermediate|pre[- ]intermediate|intermediate|advanced|fluent|свободн\w+|разговорн\w+|в совершенстве|продвинут\w+|средн\w+|не ниже)|(?<level>свободн\w+|fluent|уверенн\w+|хорош\w+|advanced|знание|владение|proficien\w+|strong)\s+(?:владени\w+\s+|знани\w+\s+|in\s+|written and spoken\s+|spoken\s+)?(?<language>английск\w+|english|казахск\w+|kazakh|немецк\w+|german|китайск\w+|chinese|французск\w+|french)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<language>английск\w{1,30}|english|казахск\w{1,30}|kazakh|қазақ тіл\w{0,30}|немецк\w{1,30}|german|китайск\w{1,30}|chinese|французск\w{1,30}|french)(?:\s{1,5}язык\w{0,30}|\s{1,5}language)?[^.;\n]{0,40}?(?<level>[ABC][12]|upper[- ]intermediate|pre[- ]intermediate|intermediate|advanced|fluent|свободн\w{1,30}|разговорн\w{1,30}|в совершенстве|продвинут\w{1,30}|средн\w{1,30}|не ниже)|(?<level>свободн\w{1,30}|fluent|уверенн\w{1,30}|хорош\w{1,30}|advanced|знание|владение|proficien\w{1,30}|strong)\s{1,5}(?:владени\w{1,30}\s{1,5}|знани\w{1,30}\s{1,5}|in\s{1,5}|written and spoken\s{1,5}|spoken\s{1,5})?(?<language>английск\w{1,30}|english|казахск\w{1,30}|kazakh|немецк\w{1,30}|german|китайск\w{1,30}|chinese|французск\w{1,30}|french)", RegexOptions.IgnoreCase)]
     private static partial Regex LanguageDemands();
 
     private static SearchValues<string> Marks(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.OrdinalIgnoreCase);
@@ -200,22 +200,8 @@ internal static partial class RequirementReader
         return text.AsSpan(start, (end < 0 ? text.Length : end) - start);
     }
 
-    /// <summary>All matches; none where a hostile text makes the search too long.</summary>
+    /// <summary>All matches. The patterns repeat nothing without a bound, so that a text costs no more than its length times a constant.</summary>
     /// <param name="marks">Of which every match holds one: texts without them are most and are not searched.</param>
-    private static List<Match> Matches(Regex regex, SearchValues<string> marks, string text)
-    {
-        if (!text.AsSpan().ContainsAny(marks))
-        {
-            return [];
-        }
-
-        try
-        {
-            return [.. regex.Matches(text).Take(40)];
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return [];
-        }
-    }
+    private static List<Match> Matches(Regex regex, SearchValues<string> marks, string text) =>
+        text.AsSpan().ContainsAny(marks) ? [.. regex.Matches(text).Take(MaxMatches)] : [];
 }

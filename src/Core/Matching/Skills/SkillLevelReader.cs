@@ -16,7 +16,6 @@ public static partial class SkillLevelReader
     private const int MonthsOfYear = 12;
     private const double MostOfBasic = 0.4;
     private const double MostOfConfident = 0.75;
-    private const int MatchTimeoutMilliseconds = 200;
     private static readonly SearchValues<char> DigitsOfNumber = SearchValues.Create("0123456789.,");
     private static readonly SearchValues<char> SignsOfLevel = SearchValues.Create("0123456789★●■");
 
@@ -204,9 +203,9 @@ public static partial class SkillLevelReader
         return null;
     }
 
-    [GeneratedRegex(@"(?<![\d.,/])(?:\d{1,2}/(?:5|10)(?![\d/])|\d{1,3}[ \u00A0]?%)", RegexOptions.None, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\d.,/])(?:\d{1,2}/(?:5|10)(?![\d/])|\d{1,3}[ \u00A0]?%)")]
     private static partial Regex SharePattern();
 
-    [GeneratedRegex(@"(?<![\d.,])\d{1,2}(?:[.,]\d)?[ \u00A0]?\+?[ \u00A0–-]{0,3}(?:years?\b|yrs?\b|лет\b|года?\b|жыл|months?\b|мес\b|месяц|ай\b)", RegexOptions.IgnoreCase, MatchTimeoutMilliseconds)]
+    [GeneratedRegex(@"(?<![\d.,])\d{1,2}(?:[.,]\d)?[ \u00A0]?\+?[ \u00A0–-]{0,3}(?:years?\b|yrs?\b|лет\b|года?\b|жыл|months?\b|мес\b|месяц|ай\b)", RegexOptions.IgnoreCase)]
     private static partial Regex YearsPattern();
 }

@@ -21,4 +21,16 @@ public sealed class RequirementReaderTests
     {
         Assert.Equal(expected, RequirementReader.LicencesOf(resume));
     }
+
+    [Theory]
+    [InlineData("опыт от ")]
+    [InlineData("водительскводительск")]
+    [InlineData("права категории категории ")]
+    [InlineData("высшееееееее ")]
+    public void LicencesOf_BehindMuchOfTheSame_IsStillFound(string hostile)
+    {
+        var resume = string.Concat(Enumerable.Repeat(hostile, 50_000)) + ". Водительское удостоверение: В, С";
+
+        Assert.Equal("BC", RequirementReader.LicencesOf(resume));
+    }
 }

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Matching.Occupations;
 using JobFunctions.Core.Matching.Roles;
 
 namespace JobFunctions.Core.Tests.Matching.Roles;
@@ -8,6 +9,13 @@ public sealed class RoleSkillsTests
     [InlineData("Разработчик C#", ".NET", "Java")]
     [InlineData("Java developer", "Spring", "PHP")]
     [InlineData("Системный администратор", "Zabbix", "React")]
+    [InlineData("Staff RN, Medical ICU", "Patient care", "Python")]
+    [InlineData("Sr. Campus Recruiter", "Job interviewing", "PostgreSQL")]
+    [InlineData("Медицинская сестра", "Patient care", "Python")]
+    [InlineData("Электросварщик 5 разряда", "Arc welding", "Sales")]
+    [InlineData("Есепші", "Reconciliation", "Java")]
+    [InlineData("Парикмахер", "Hair colouring", "Management")]
+    [InlineData("Software architect", "Backend", "ArchiCAD")]
     public void WantedFor_KnownPosition_NamesItsSkillsAndNoOtherTrade(string position, string wanted, string strange)
     {
         var skills = RoleSkills.Default.WantedFor(position);
@@ -20,4 +28,18 @@ public sealed class RoleSkillsTests
 
     [Fact]
     public void WantedFor_NoWordThatIsKnown_IsEmpty() => Assert.Empty(RoleSkills.Default.WantedFor("Ъъъ щщщ"));
+
+    [Fact]
+    public void WantedFor_NoOccupationAndNoLikelyRole_IsEmpty() => Assert.Empty(RoleSkills.Default.WantedFor("This section of the Federal Register"));
+
+    [Fact]
+    public void WantedFor_EveryOccupation_KnowsSomethingOfIt()
+    {
+        var table = OccupationTable.Default;
+        var empty = table.Titles.GroupBy(title => title.Occupation)
+            .Where(occupation => occupation.All(title => RoleSkills.Default.WantedFor(title.Title).Count == 0))
+            .Select(occupation => table.Occupations[occupation.Key].Name);
+
+        Assert.Empty(empty);
+    }
 }
