@@ -18,6 +18,7 @@ using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Searches;
 using JobFunctions.Api.Security;
 using JobFunctions.Api.Settings;
+using JobFunctions.Api.Telegram;
 using JobFunctions.Api.Telemetry;
 using JobFunctions.Api.User;
 using JobFunctions.Api.Vacancies;
@@ -65,6 +66,7 @@ public static class JobFunctionsApi
         services.AddSingleton<InterviewAnswers>();
         services.AddSingleton<ResumeFiles>();
         services.AddSingleton<AccountExport>();
+        services.AddSingleton<PersonPace>();
         services.AddTelemetryExport(configuration);
         return services;
     }
@@ -115,6 +117,7 @@ public static class JobFunctionsApi
         canonical.MapNotifications();
         canonical.MapSettings();
         canonical.MapUnsubscribe();
+        canonical.MapTelegram();
     }
 
     private static Task AddSafetyHeadersAsync(HttpContext context, RequestDelegate next)

@@ -10,6 +10,7 @@ using JobFunctions.Adapters.Telegram;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Applications;
+using JobFunctions.Core.Chats;
 using JobFunctions.Core.Digests;
 using JobFunctions.Core.Idempotency;
 using JobFunctions.Core.Interviews;
@@ -53,6 +54,7 @@ public static class CompositionRegistration
         .AddMatching()
         .AddSearch()
         .AddDigests()
+        .AddChats()
         .AddStatistics()
         .AddSchedules();
 

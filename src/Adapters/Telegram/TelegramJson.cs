@@ -4,4 +4,10 @@ namespace JobFunctions.Adapters.Telegram;
 
 [JsonSerializable(typeof(TelegramReply))]
 [JsonSerializable(typeof(TelegramMessage))]
+[JsonSerializable(typeof(TelegramBodies.AnswerCallbackQuery))]
+[JsonSerializable(typeof(TelegramBodies.EditMessageReplyMarkup))]
+[JsonSerializable(typeof(TelegramBodies.GetFile))]
+[JsonSerializable(typeof(TelegramBodies.SetWebhook))]
+[JsonSerializable(typeof(TelegramBodies.SetMyCommands))]
+[JsonSerializable(typeof(TelegramBodies.GetUpdates))]
 internal sealed partial class TelegramJson : JsonSerializerContext;

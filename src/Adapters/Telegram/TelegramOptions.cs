@@ -1,6 +1,6 @@
 namespace JobFunctions.Adapters.Telegram;
 
-/// <summary>The bot that writes to people. Section <c>Telegram</c>; off while <see cref="BotToken"/> is empty.</summary>
+/// <summary>The bot that writes to people, and talks to them. Section <c>Telegram</c>; off while <see cref="BotToken"/> is empty.</summary>
 public sealed class TelegramOptions
 {
     public const string SectionName = "Telegram";
@@ -11,5 +11,16 @@ public sealed class TelegramOptions
     /// <summary>As BotFather gave it: <c>123456:ABC-DEF</c>. A secret, part of every address that is called.</summary>
     public string BotToken { get; set; } = string.Empty;
 
+    /// <summary>Proves that a caller of the webhook is Telegram: 16-256 letters, digits, - and _. Empty: the webhook is off.</summary>
+    public string WebhookSecret { get; set; } = string.Empty;
+
+    /// <summary>
+    /// The address of the webhook as the world reaches it, which is then made known to Telegram at every start:
+    /// <c>https://HOST/api/v1/telegram/webhook</c>. Null: somebody else makes it known.
+    /// </summary>
+    public Uri? WebhookUrl { get; set; }
+
     internal bool IsEnabled => BotToken.Length > 0;
+
+    internal bool HasWebhook => IsEnabled && WebhookSecret.Length > 0;
 }

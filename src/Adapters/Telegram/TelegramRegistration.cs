@@ -1,4 +1,5 @@
 using JobFunctions.Adapters.Http;
+using JobFunctions.Core.Chats;
 using JobFunctions.Core.Notifications;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,12 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Adapters.Telegram;
 
-/// <summary>Registers the bot that tells people things.</summary>
+/// <summary>Registers the bot that tells people things and talks to them.</summary>
 public static class TelegramRegistration
 {
     // Telegram, "Bots FAQ", read 2026-11: no more than 30 messages a second over all chats. A little below, as its second is not ours.
     private const int MessagesPerSecond = 28;
 
+    /// <summary>To be called after the features of Core, whose silent messenger it takes the place of.</summary>
     public static IServiceCollection AddTelegram(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<TelegramOptions>().Bind(configuration.GetSection(TelegramOptions.SectionName)).ValidateOnStart();
@@ -28,10 +30,23 @@ public static class TelegramRegistration
             LongestRetryAfter = TimeSpan.FromSeconds(5),
             MaxReplyBytes = 64 * 1024,
         }).AddHttpMessageHandler(() => new AskedWaitHandler());
+        services.AddPoliteHttpClient(TelegramApi.FileService, _ => new ServicePolicy
+        {
+            Name = "Telegram's files",
+            RequestsPerSecond = MessagesPerSecond,
+            MaxConcurrent = 4,
+            MaxTries = 3,
+            TryTimeout = TimeSpan.FromSeconds(60),
+            LongestRetryAfter = TimeSpan.FromSeconds(5),
+            MaxReplyBytes = TelegramMessenger.MaxFileBytes,
+        });
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<ChatPace>()
             .AddSingleton<TelegramApi>()
-            .AddSingleton<INotificationChannel, TelegramChannel>();
+            .AddSingleton<INotificationChannel, TelegramChannel>()
+            .AddSingleton<IChatMessenger, TelegramMessenger>()
+            .AddSingleton<IChatWebhook, TelegramWebhook>()
+            .AddHostedService<TelegramStart>();
     }
 }

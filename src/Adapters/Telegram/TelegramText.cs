@@ -1,5 +1,6 @@
 using System.Text;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Chats;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 
@@ -42,6 +43,26 @@ internal sealed record TelegramText(string Html, string Plain)
             plain.Append(cut);
             left = room - cut.Length;
         }
+    }
+
+    /// <summary>What the bot says, each piece in its form.</summary>
+    public static TelegramText Of(ChatText text)
+    {
+        var (html, plain) = (new StringBuilder(), new StringBuilder());
+        foreach (var span in text.Spans)
+        {
+            var room = MaxLength - plain.Length;
+            if (room <= 0)
+            {
+                break;
+            }
+
+            var cut = Cut(span.Text, room);
+            html.Append(span.IsBold ? "<b>" : "").Append(Escape(cut)).Append(span.IsBold ? "</b>" : "");
+            plain.Append(cut);
+        }
+
+        return new TelegramText(html.ToString(), plain.ToString());
     }
 
     /// <summary>Telegram knows four named entities and numbers; the rest stands as it is ("HTML style", read 2026-11).</summary>

@@ -1,6 +1,7 @@
 using JobFunctions.Api.Reference;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Text;
 using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Api.Bot;
@@ -36,25 +37,12 @@ internal sealed record NextVacancy(
             vacancy.Company,
             SalaryText.Of(vacancy.Salary),
             MoneyReply.Of(vacancy.Salary, rates),
-            Shorten(vacancy.Responsibilities ?? vacancy.Description),
+            ShortText.Of(vacancy.Responsibilities ?? vacancy.Description, MaxResponsibilities),
             ranked.Match,
             ranked.MatchedSkills,
             ranked.MissingSkills,
             ranked.Why,
             vacancy.Url,
             remaining);
-    }
-
-    private static string? Shorten(string text)
-    {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= MaxResponsibilities)
-        {
-            return line.Length == 0 ? null : line;
-        }
-
-        var end = line.LastIndexOf(' ', MaxResponsibilities);
-        end = end > MaxResponsibilities / 2 ? end : MaxResponsibilities - (char.IsHighSurrogate(line[MaxResponsibilities - 1]) ? 1 : 0);
-        return $"{line[..end]}…";
     }
 }

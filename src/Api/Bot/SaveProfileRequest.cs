@@ -12,17 +12,17 @@ public sealed record SaveProfileRequest
     public long? TelegramId { get; init; }
 
     [Mandatory]
-    [Line(100)]
+    [Line(ProfileLimits.Line)]
     public string? FirstName { get; init; }
 
-    [Line(100)]
+    [Line(ProfileLimits.Line)]
     public string? LastName { get; init; }
 
     /// <summary>Full years.</summary>
-    [Within(14, 120)]
+    [Within(ProfileLimits.LeastAge, ProfileLimits.MostAge)]
     public int? Age { get; init; }
 
-    [Line(100)]
+    [Line(ProfileLimits.Line)]
     public string? City { get; init; }
 
     [EmailLine]

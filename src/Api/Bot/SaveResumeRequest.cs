@@ -7,29 +7,29 @@ namespace JobFunctions.Api.Bot;
 /// <summary>A resume that a person typed field by field.</summary>
 public sealed record SaveResumeRequest
 {
-    [Line(200)]
+    [Line(TypedResumeLimits.Position)]
     public string? CurrentPosition { get; init; }
 
     /// <summary>What the search looks for first.</summary>
     [Mandatory]
-    [Line(200)]
+    [Line(TypedResumeLimits.Position)]
     public string? DesiredPosition { get; init; }
 
     /// <summary>Years, with a fraction if need be.</summary>
-    [Within(0, 80)]
+    [Within(0, TypedResumeLimits.MostYears)]
     public double? YearsOfExperience { get; init; }
 
-    [Lines(100, 100)]
+    [Lines(TypedResumeLimits.Skills, TypedResumeLimits.Line)]
     public IReadOnlyList<string>? Skills { get; init; }
 
     public SalaryWish? PreferredSalary { get; init; }
 
     /// <summary>A town or a region.</summary>
-    [Line(100)]
+    [Line(TypedResumeLimits.Line)]
     public string? PreferredRegion { get; init; }
 
     /// <summary>Each a name, with a level behind it where there is one: <c>English B2</c>.</summary>
-    [Lines(20, 60)]
+    [Lines(TypedResumeLimits.Languages, TypedResumeLimits.Language)]
     public IReadOnlyList<string>? Languages { get; init; }
 
     public EducationLevel? EducationLevel { get; init; }

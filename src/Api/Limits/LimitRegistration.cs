@@ -1,6 +1,8 @@
 using System.Threading.RateLimiting;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Security;
+using JobFunctions.Api.Telegram;
+using JobFunctions.Core.Chats;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -33,11 +35,17 @@ internal static class LimitRegistration
     }
 
     /// <summary>
-    /// An address is a client. The bot calls for many people from one address, so there a person is one client;
+    /// An address is a client. Telegram calls for everybody from few addresses: who it calls for is bounded behind the body. The bot calls for many people from one address, so there a person is one client;
     /// the key is proven by then, so nobody else can use up a person's calls.
     /// </summary>
     private static RateLimitPartition<string> PartitionOf(HttpContext context, RateLimitOptions limits)
     {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<FromTelegram>() is not null
+            && context.RequestServices.GetRequiredService<IChatWebhook>().IsSecret(context.Request.Headers[TelegramEndpoints.SecretHeader]))
+        {
+            return Window("telegram", limits.BotPerMinute);
+        }
+
         if (!context.User.IsInRole(Roles.Bot))
         {
             return Window($"address {ClientAddress.Of(context)}", limits.PerMinute);

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
+using JobFunctions.Core.Text;
 
 namespace JobFunctions.Api.Validation;
 
@@ -17,27 +17,6 @@ public class LineAttribute(int maxLength) : ValidationAttribute
     /// <returns>null for a text that is fine.</returns>
     public virtual string? FaultOf(string text) =>
         text.Length > MaxLength ? $"Must be at most {MaxLength} characters."
-        : !IsPlain(text) ? "Must be one line of plain text."
+        : !TypedLine.IsPlain(text) ? "Must be one line of plain text."
         : null;
-
-    private static bool IsPlain(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-                continue;
-            }
-
-            var isTurn = text[i] is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
-            if (isTurn || char.GetUnicodeCategory(text[i]) is UnicodeCategory.Control
-                or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

@@ -51,6 +51,7 @@ public static class AccountRegistration
             .AddSingleton<VerifyEmail>()
             .AddSingleton<SignInLock>()
             .AddSingleton<SignInWithPassword>()
+            .AddSingleton<RegisterByTelegram>()
             .AddSingleton<SignInWithTelegram>()
             .AddSingleton<SignInWithGoogle>()
             .AddSingleton<FirstAdmin>()

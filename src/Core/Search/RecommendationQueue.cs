@@ -13,5 +13,8 @@ public sealed record RecommendationQueue(
     /// <summary>What was last taken at once; null where nothing was.</summary>
     public ServedBatch? Batch { get; init; }
 
+    /// <summary>What a call with a name was served last; null where none was.</summary>
+    public ServedCall? LastServed { get; init; }
+
     public int Remaining => Entries.Count - Next;
 }

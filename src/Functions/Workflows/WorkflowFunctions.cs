@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Applications.Matching;
+using JobFunctions.Core.Chats;
 using JobFunctions.Core.Digests;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
@@ -15,6 +16,10 @@ namespace JobFunctions.Functions.Workflows;
 /// <summary>An orchestrator for each workflow, named as it, and one activity for all steps.</summary>
 public sealed class WorkflowFunctions(OrchestratorRun workflows, StepRun steps, DurableClientHolder durable, IServiceProvider services)
 {
+    [Function(nameof(Converse))]
+    public Task ConverseAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
+        workflows.RunAsync(nameof(Converse), services, context);
+
     [Function(nameof(MatchApplication))]
     public Task MatchApplicationAsync([OrchestrationTrigger] TaskOrchestrationContext context) =>
         workflows.RunAsync(nameof(MatchApplication), services, context);

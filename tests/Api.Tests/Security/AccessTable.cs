@@ -52,6 +52,7 @@ internal static class AccessTable
         ["get /api/v1/activity"] = Everyone,
         ["get /api/v1/user/settings"] = UserOrHr,
         ["put /api/v1/user/settings"] = UserOrHr,
+        ["post /api/v1/telegram/webhook"] = Anybody,
         ["get /api/v1/unsubscribe"] = Anybody,
         ["post /api/v1/unsubscribe"] = Anybody,
         ["get /api/v1/notifications"] = Everyone,

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Applications.Matching;
+using JobFunctions.Core.Chats;
 using JobFunctions.Core.Digests;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
@@ -24,6 +25,7 @@ public sealed class WorkflowDeterminismTests
     private static readonly Dictionary<Type, Func<int, Task<ReplayOutcome>>> Workflows = new()
     {
         [typeof(Notify)] = ReplayNotifyAsync,
+        [typeof(Converse)] = ReplayConverseAsync,
         [typeof(DigestRound)] = ReplayDigestRoundAsync,
         [typeof(ExpireVacancies)] = ReplayExpiryAsync,
         [typeof(DeleteAccount)] = ReplayDeletionAsync,
@@ -44,6 +46,9 @@ public sealed class WorkflowDeterminismTests
 
     [Fact]
     public void Notify_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(Notify));
+
+    [Fact]
+    public void Converse_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(Converse));
 
     [Fact]
     public void ExpireVacancies_AnyOutcomesOfItsSteps_IsDeterministicAndEnds() => Prove(typeof(ExpireVacancies));
@@ -95,6 +100,18 @@ public sealed class WorkflowDeterminismTests
             .Fake(Notify.GiveUp, _ => Sometimes(chance, new DeliverOutput(DeliveryState.Failed)));
         var id = NotificationId.Of(DateTimeOffset.UnixEpoch, "event");
         return host.RunAsync(Notify.Definition, Notify.InstanceIdOf(id), new NotifyInput("accounts", "1", id, chance.Next(2) == 0 ? Account : null), TestContext.Current.CancellationToken);
+    }
+
+    private static Task<ReplayOutcome> ReplayConverseAsync(int seed)
+    {
+        var chance = new Random(seed);
+        var services = new ServiceCollection().AddWorkflow<ConverseInput, Converse>(Converse.Definition).BuildServiceProvider();
+        var host = new ReplayWorkflowHost(services, seed)
+            .Fake(Converse.Take, input => Sometimes(chance, new ConverseOutput(chance.Next(2) == 0, chance.Next(2) == 0, !input.MayOvertake && chance.Next(2) == 0)))
+            .Fake(Converse.Look, _ => Sometimes(chance, new ConverseOutput(chance.Next(2) == 0, chance.Next(4) > 0)))
+            .Fake(Converse.Send, _ => Sometimes(chance, new SendRepliesOutput()))
+            .Fake(Converse.End, _ => Sometimes(chance, new SendRepliesOutput()));
+        return host.RunAsync(Converse.Definition, Converse.InstanceIdOf(7), new ConverseInput(7), TestContext.Current.CancellationToken);
     }
 
     private static Task<ReplayOutcome> ReplayDigestRoundAsync(int seed)

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace JobFunctions.StandIns.Telegram;
 
-/// <summary>A server on this machine that takes messages as the Bot API does, and holds to what it documents: 30 messages a second, one a second to a chat, 4096 characters.</summary>
+/// <summary>A server on this machine that answers as the Bot API does, and holds to what it documents: 30 messages a second, one a second to a chat, 4096 characters.</summary>
 /// <remarks>core.telegram.org/bots/api and /bots/faq, read 2026-11. Who goes over a limit is held as a whole for the seconds that the reply names.</remarks>
 public sealed partial class TelegramStandIn : IAsyncDisposable
 {
@@ -26,6 +26,8 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
     private readonly List<SentMessage> _messages = [];
     private readonly Queue<DateTimeOffset> _lastSecond = [];
     private readonly Dictionary<long, DateTimeOffset> _lastToChat = [];
+    private readonly TelegramMethods _methods = new();
+    private TaskCompletionSource _arrived = NewSignal();
     private DateTimeOffset _heldUntil;
     private TimeSpan? _nextHold;
     private int _refusals;
@@ -56,6 +58,12 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
         }
     }
 
+    /// <summary>Presses that the bot answered, in order.</summary>
+    public IReadOnlyList<AnsweredPress> Answers => _methods.Answers;
+
+    /// <summary>Bodies of <c>setWebhook</c> and <c>setMyCommands</c>, with the method's name as <c>method</c>.</summary>
+    public IReadOnlyList<JsonNode> Settings => _methods.Settings;
+
     /// <summary>How many calls went over a limit, or came while the bot was held.</summary>
     public int Refusals => Volatile.Read(ref _refusals);
 
@@ -85,6 +93,40 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
         {
             _chats.Add(chat);
             _blocked.Remove(chat);
+        }
+    }
+
+    /// <summary>A person presses a button.</summary>
+    /// <returns>What the answer has to name.</returns>
+    public string Press() => _methods.Press();
+
+    /// <summary>A person sends a file.</summary>
+    /// <returns>Its <c>file_id</c>.</returns>
+    public string Keep(byte[] file) => _methods.Keep(file);
+
+    /// <summary>Keeps an update for <c>getUpdates</c>.</summary>
+    public void Enqueue(JsonNode update) => _methods.Enqueue(update);
+
+    public IReadOnlyList<SentMessage> MessagesOf(long chat) => [.. Messages.Where(message => message.Chat == chat)];
+
+    /// <summary>Waits for a message of a chat.</summary>
+    /// <param name="index">Counted from 0 in the chat.</param>
+    public async Task<SentMessage> MessageAsync(long chat, int index, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            Task arrived;
+            lock (_lock)
+            {
+                if (_messages.Where(message => message.Chat == chat).ElementAtOrDefault(index) is { } message)
+                {
+                    return message;
+                }
+
+                arrived = _arrived.Task;
+            }
+
+            await arrived.WaitAsync(cancellationToken);
         }
     }
 
@@ -128,15 +170,33 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
             return;
         }
 
-        if (context.Request.Path != $"/bot{BotToken}/sendMessage")
+        var path = context.Request.Path.Value ?? "";
+        if (path.StartsWith($"/file/bot{BotToken}/", StringComparison.Ordinal))
         {
-            await RefuseAsync(context, context.Request.Path.Value?.StartsWith($"/bot{BotToken}/", StringComparison.Ordinal) == true ? 404 : 401, "Unauthorized");
+            await DownloadAsync(context, path[$"/file/bot{BotToken}/".Length..]);
             return;
         }
 
+        if (!path.StartsWith($"/bot{BotToken}/", StringComparison.Ordinal))
+        {
+            await RefuseAsync(context, 401, "Unauthorized");
+            return;
+        }
+
+        var method = path[$"/bot{BotToken}/".Length..];
         var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+        await (method switch
+        {
+            "sendMessage" => SendAsync(context, body),
+            "editMessageReplyMarkup" => EditAsync(context, body),
+            _ => CallAsync(context, method, body),
+        });
+    }
+
+    private async Task SendAsync(HttpContext context, JsonNode? body)
+    {
         var (chat, text, mode) = ((long?)body?["chat_id"] ?? 0, (string?)body?["text"] ?? "", (string?)body?["parse_mode"]);
-        var (code, words, wait) = Take(chat, text, mode);
+        var (code, words, wait) = Take(chat, text, mode, body?["reply_markup"]);
         if (Latency > TimeSpan.Zero)
         {
             await Task.Delay(Latency, _time, context.RequestAborted);
@@ -147,7 +207,52 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
             : RefuseAsync(context, code, words, wait));
     }
 
-    private (int Code, string Words, int? Wait) Take(long chat, string text, string? mode)
+    private async Task EditAsync(HttpContext context, JsonNode? body)
+    {
+        var (buttons, fault) = TelegramMethods.Read(body?["reply_markup"]);
+        lock (_lock)
+        {
+            var place = _messages.FindIndex(message => message.Id == (long?)body?["message_id"] && message.Chat == (long?)body["chat_id"]);
+            fault ??= place < 0 ? "Bad Request: message to edit not found"
+                : _messages[place].Buttons.SequenceEqual(buttons) ? "Bad Request: message is not modified"
+                : null;
+            if (fault is null)
+            {
+                _messages[place] = _messages[place] with { Buttons = buttons };
+            }
+        }
+
+        await (fault is null ? context.Response.WriteAsync("""{"ok":true,"result":true}""", context.RequestAborted) : RefuseAsync(context, 400, fault));
+    }
+
+    private async Task CallAsync(HttpContext context, string method, JsonNode? body)
+    {
+        switch (_methods.Call(method, body))
+        {
+            case null:
+                await RefuseAsync(context, 404, "Not Found");
+                break;
+            case (200, var result, _):
+                await context.Response.WriteAsync(new JsonObject { ["ok"] = true, ["result"] = result }.ToJsonString(), context.RequestAborted);
+                break;
+            case (var status, _, var words):
+                await RefuseAsync(context, status, words);
+                break;
+        }
+    }
+
+    private async Task DownloadAsync(HttpContext context, string path)
+    {
+        if (_methods.FileAt(path) is { } file)
+        {
+            await context.Response.Body.WriteAsync(file, context.RequestAborted);
+            return;
+        }
+
+        await RefuseAsync(context, 404, "Not Found");
+    }
+
+    private (int Code, string Words, int? Wait) Take(long chat, string text, string? mode, JsonNode? keyboard)
     {
         lock (_lock)
         {
@@ -198,11 +303,21 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
                 return (400, "Bad Request: can't parse entities: Unsupported start tag at byte offset 0", null);
             }
 
+            var (buttons, fault) = TelegramMethods.Read(keyboard);
+            if (fault is not null)
+            {
+                return (400, fault, null);
+            }
+
             _lastToChat[chat] = now;
-            _messages.Add(new SentMessage(chat, shown, text));
+            _messages.Add(new SentMessage(chat, shown, text) { Id = _messages.Count + 1, Buttons = buttons });
+            _arrived.SetResult();
+            _arrived = NewSignal();
             return (200, "", null);
         }
     }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private static Task RefuseAsync(HttpContext context, int code, string words, int? wait = null)
     {

@@ -1,6 +1,4 @@
 using JobFunctions.Core.Accounts.Sessions;
-using JobFunctions.Core.Activity;
-using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Storage;
 using Microsoft.Extensions.Options;
 
@@ -8,12 +6,10 @@ namespace JobFunctions.Core.Accounts.SignIn;
 
 /// <summary>Signs in, or registers, a person by Telegram's login widget. Somebody whom the bot knows is the same account.</summary>
 public sealed class SignInWithTelegram(
-    Collection<Account> accounts,
     Collection<UsedProof> usedProofs,
-    FindAccount findAccount,
+    RegisterByTelegram register,
     StartSession startSession,
     IOptions<TelegramSignInOptions> options,
-    ActivityLog activity,
     TimeProvider time)
 {
     public bool IsEnabled => options.Value.BotToken.Length > 0;
@@ -29,36 +25,9 @@ public sealed class SignInWithTelegram(
             return new SignInOutcome.Refused();
         }
 
-        var account = await FindOrMakeAsync(person, language, now, cancellationToken);
+        var account = await register.RunAsync(person.TelegramId, person.FirstName, person.LastName, language, cancellationToken);
         return account.IsBlocked ? new SignInOutcome.Blocked()
             : !account.MaySignIn ? new SignInOutcome.AwaitsApproval()
             : new SignInOutcome.SignedIn(await startSession.RunAsync(account, cancellationToken));
-    }
-
-    private async Task<Account> FindOrMakeAsync(TelegramPerson person, string language, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is { } known)
-        {
-            return known.Value;
-        }
-
-        var account = new Account
-        {
-            Id = GuidId.New<AccountId>(time),
-            TelegramId = person.TelegramId,
-            FirstName = person.FirstName,
-            LastName = person.LastName,
-            Language = language,
-            CreatedAt = now,
-            UpdatedAt = now,
-        };
-        if (await accounts.AddAsync(account, cancellationToken) is not AddResult<Account>.Added)
-        {
-            return (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken))?.Value
-                ?? throw new StoreUnavailableException("The account was being made by another call.");
-        }
-
-        await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.Registered, account.Id, ActivitySubject.Of(account.Id)));
-        return account;
     }
 }

@@ -1,0 +1,55 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications.Settings;
+using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search.Preferences;
+using JobFunctions.Core.Vacancies;
+
+namespace JobFunctions.Core.Chats;
+
+/// <summary>What the talk asks of the rest of the product. Each is safe to repeat under the name of its update.</summary>
+public abstract record ChatEffect
+{
+    private ChatEffect()
+    {
+    }
+
+    public sealed record ChangeAccount(Func<Account, Account> Change) : ChatEffect;
+
+    public sealed record ChangeSettings(Func<PersonSettings, PersonSettings> Change) : ChatEffect;
+
+    /// <summary>Shows the settings as they stand once what is before it was done.</summary>
+    public sealed record ShowSettings : ChatEffect;
+
+    /// <summary>Shows where to begin, in the language as it stands then.</summary>
+    public sealed record ShowStart : ChatEffect;
+
+    public sealed record ReadFile(string File, string Name, long? Size) : ChatEffect;
+
+    public sealed record SaveResume(ResumeFields Fields) : ChatEffect;
+
+    public sealed record StartSearch : ChatEffect;
+
+    public sealed record TakeNext : ChatEffect;
+
+    /// <param name="Card">The number of the vacancy in the chat, as in the others.</param>
+    public sealed record ShowWhy(VacancyId Vacancy, int Card) : ChatEffect;
+
+    public sealed record ShowMore(VacancyId Vacancy, int Card) : ChatEffect;
+
+    /// <param name="Call">Of the press, as in the others: it is answered once this is done.</param>
+    /// <param name="Message">Where the button stands.</param>
+    public sealed record Rate(VacancyId Vacancy, FeedbackKind Kind, FeedbackReason? Reason, int Card, string Call, long Message) : ChatEffect;
+
+    /// <summary>Applies for a vacancy of the platform.</summary>
+    public sealed record Apply(VacancyId Vacancy, string Call) : ChatEffect;
+
+    public sealed record Save(VacancyId Vacancy, string Call) : ChatEffect;
+
+    public sealed record Unsave(VacancyId Vacancy, string Call) : ChatEffect;
+
+    /// <param name="After">Where the part begins; null for the first.</param>
+    public sealed record ListSaved(string? After) : ChatEffect;
+
+    /// <summary>Deletes the account with everything kept of the person; nothing is said after it.</summary>
+    public sealed record DeleteAccount : ChatEffect;
+}
