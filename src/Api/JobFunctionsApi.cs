@@ -65,6 +65,7 @@ public static class JobFunctionsApi
         services.AddSingleton<Candidates>();
         services.AddSingleton<InterviewAnswers>();
         services.AddSingleton<ResumeFiles>();
+        services.AddSingleton<BotPeople>();
         services.AddSingleton<AccountExport>();
         services.AddSingleton<PersonPace>();
         services.AddTelemetryExport(configuration);

@@ -14,6 +14,7 @@ internal static class BotEndpoints
             .RequireAuthorization(Policies.Bot)
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
 
         bot.MapBotUsers();

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
-using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using Microsoft.AspNetCore.Builder;
@@ -36,15 +35,16 @@ internal static class BotHhEndpoints
     }
 
     private static async Task<Results<Ok<AuthLink>, ProblemHttpResult>> GetLinkAsync(
-        [AsParameters] PersonInQuery person, FindAccount findAccount, StartHhSignIn startSignIn, HttpResponse response, CancellationToken cancellationToken)
+        [AsParameters] PersonInQuery person, BotPeople people, StartHhSignIn startSignIn, HttpResponse response, CancellationToken cancellationToken)
     {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        if (!named.IsLetIn)
         {
-            return BotProblem.UnknownPerson();
+            return named.Problem;
         }
 
         response.Headers.CacheControl = "no-store";
-        return await startSignIn.RunAsync(account.Id, cancellationToken) is { } url ? TypedResults.Ok(new AuthLink(url)) : HhProblem.Closed(response);
+        return await startSignIn.RunAsync(named.Account.Id, cancellationToken) is { } url ? TypedResults.Ok(new AuthLink(url)) : HhProblem.Closed(response);
     }
 
     private static async Task<Results<Ok<ResumeReply>, ContentHttpResult, ProblemHttpResult>> ImportAsync(

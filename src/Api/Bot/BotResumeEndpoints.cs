@@ -4,7 +4,6 @@ using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Uploads;
-using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using Microsoft.AspNetCore.Builder;
@@ -49,31 +48,33 @@ internal static class BotResumeEndpoints
         [AsParameters] PersonInRoute person,
         SaveResumeRequest request,
         Creation creation,
-        FindAccount findAccount,
+        BotPeople people,
         SaveManualResume saveResume,
         IExchangeRates rates,
         CancellationToken cancellationToken)
     {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        if (!named.IsLetIn)
         {
-            return BotProblem.UnknownPerson();
+            return named.Problem;
         }
 
-        creation.BelongsTo(account.Id);
-        var resume = await saveResume.RunAsync(account.Id, request.ToFields(), ResumeSource.Manual, cancellationToken);
+        creation.BelongsTo(named.Account.Id);
+        var resume = await saveResume.RunAsync(named.Account.Id, request.ToFields(), ResumeSource.Manual, cancellationToken);
         return TypedResults.Created(LocationOf(person), ResumeReply.Of(resume, await rates.GetLatestAsync(cancellationToken)));
     }
 
     private static async Task<Results<Accepted<UploadAccepted>, ProblemHttpResult>> UploadAsync(
-        [AsParameters] PersonInRoute person, UploadedFile file, Creation creation, FindAccount findAccount, UploadResume uploadResume, CancellationToken cancellationToken)
+        [AsParameters] PersonInRoute person, UploadedFile file, Creation creation, BotPeople people, UploadResume uploadResume, CancellationToken cancellationToken)
     {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        if (!named.IsLetIn)
         {
-            return BotProblem.UnknownPerson();
+            return named.Problem;
         }
 
-        creation.BelongsTo(account.Id);
-        return await uploadResume.RunAsync(account.Id, file.Name, file.Content, cancellationToken) switch
+        creation.BelongsTo(named.Account.Id);
+        return await uploadResume.RunAsync(named.Account.Id, file.Name, file.Content, cancellationToken) switch
         {
             UploadResumeResult.Accepted(var resume) => TypedResults.Accepted(LocationOf(person), new UploadAccepted(resume.Id, resume.Status)),
             UploadResumeResult.Unusable(var failure) => ResumeProblem.Unusable(failure),
@@ -82,14 +83,15 @@ internal static class BotResumeEndpoints
     }
 
     private static async Task<Results<Ok<ResumeReply>, ProblemHttpResult>> GetAsync(
-        [AsParameters] PersonInRoute person, FindAccount findAccount, FindResume findResume, IExchangeRates rates, CancellationToken cancellationToken)
+        [AsParameters] PersonInRoute person, BotPeople people, FindResume findResume, IExchangeRates rates, CancellationToken cancellationToken)
     {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        if (!named.IsLetIn)
         {
-            return BotProblem.UnknownPerson();
+            return named.Problem;
         }
 
-        return await findResume.CurrentAsync(account, cancellationToken) is { } resume
+        return await findResume.CurrentAsync(named.Account, cancellationToken) is { } resume
             ? TypedResults.Ok(ResumeReply.Of(resume, await rates.GetLatestAsync(cancellationToken)))
             : BotProblem.NoResume();
     }

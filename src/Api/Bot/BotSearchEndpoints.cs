@@ -4,7 +4,6 @@ using JobFunctions.Api.OpenApi;
 using JobFunctions.Api.Problems;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
-using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Vacancies;
@@ -50,20 +49,21 @@ internal static class BotSearchEndpoints
     }
 
     private static async Task<Results<Accepted<SearchAccepted>, ProblemHttpResult>> StartAsync(
-        [AsParameters] PersonInRoute person, Creation creation, FindAccount findAccount, StartSearch startSearch, CancellationToken cancellationToken)
+        [AsParameters] PersonInRoute person, Creation creation, BotPeople people, StartSearch startSearch, CancellationToken cancellationToken)
     {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        if (!named.IsLetIn)
         {
-            return BotProblem.UnknownPerson();
+            return named.Problem;
         }
 
-        creation.BelongsTo(account.Id);
-        if (account.CurrentResumeId is not { } resume)
+        creation.BelongsTo(named.Account.Id);
+        if (named.Account.CurrentResumeId is not { } resume)
         {
             return BotProblem.SendResumeFirst();
         }
 
-        return await startSearch.RunAsync(account.Id, resume, new SearchWishes(), cancellationToken) switch
+        return await startSearch.RunAsync(named.Account.Id, resume, new SearchWishes(), cancellationToken) switch
         {
             StartSearchResult.Started(var search) => Accepted(person, search),
             StartSearchResult.AlreadyRunning(var search) => Accepted(person, search),
@@ -78,21 +78,22 @@ internal static class BotSearchEndpoints
 
     private static async Task<Results<Ok<NextVacancy>, Accepted<SearchProgress>, NoContent, ProblemHttpResult>> NextAsync(
         [AsParameters] PersonInRoute person,
-        FindAccount findAccount,
+        BotPeople people,
         NextRecommendation nextRecommendation,
         IExchangeRates rates,
         HttpResponse response,
         CancellationToken cancellationToken)
     {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        if (!named.IsLetIn)
         {
-            return BotProblem.UnknownPerson();
+            return named.Problem;
         }
 
         // Before the queue moves: what fails after it would lose a vacancy.
         var table = await rates.GetLatestAsync(cancellationToken);
         response.Headers.CacheControl = "no-store";
-        switch (await nextRecommendation.RunAsync(account.Id, cancellationToken))
+        switch (await nextRecommendation.RunAsync(named.Account.Id, cancellationToken))
         {
             case NextRecommendationResult.Served(var recommendation, var remaining):
                 return TypedResults.Ok(NextVacancy.Of(recommendation, remaining, table));
@@ -113,17 +114,18 @@ internal static class BotSearchEndpoints
     private static async Task<Results<Ok<VacancyDetails>, ProblemHttpResult>> GetDetailsAsync(
         [AsParameters] PersonInRoute person,
         [FromRoute(Name = "vacancy_id")] string vacancyId,
-        FindAccount findAccount,
+        BotPeople people,
         FindRecommendation findRecommendation,
         IExchangeRates rates,
         CancellationToken cancellationToken)
     {
-        if (await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is not { Value: var account })
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        if (!named.IsLetIn)
         {
-            return BotProblem.UnknownPerson();
+            return named.Problem;
         }
 
-        return VacancyId.TryParse(vacancyId, out var id) && await findRecommendation.RunAsync(account.Id, id, cancellationToken) is { } recommendation
+        return VacancyId.TryParse(vacancyId, out var id) && await findRecommendation.RunAsync(named.Account.Id, id, cancellationToken) is { } recommendation
             ? TypedResults.Ok(VacancyDetails.Of(recommendation, await rates.GetLatestAsync(cancellationToken)))
             : Problem.NotFound("No search of this person found a vacancy with this vacancy_id.");
     }

@@ -32,7 +32,7 @@ internal static class BotUserEndpoints
             .WithReplyExample(StatusCodes.Status200OK, BotExamples.Profile);
     }
 
-    private static async Task<Results<Created<ProfileReply>, Ok<ProfileReply>>> SaveAsync(
+    private static async Task<Results<Created<ProfileReply>, Ok<ProfileReply>, ProblemHttpResult>> SaveAsync(
         SaveProfileRequest request, Creation creation, SaveProfile saveProfile, CancellationToken cancellationToken)
     {
         switch (await saveProfile.RunAsync(request.ToProfile(), cancellationToken))
@@ -43,14 +43,17 @@ internal static class BotUserEndpoints
             case SaveProfileResult.Updated(var account):
                 creation.BelongsTo(account.Id);
                 return TypedResults.Ok(ProfileReply.Of(account));
+            case SaveProfileResult.Blocked:
+                return BotProblem.Blocked();
             case var unknown:
                 throw new UnreachableException($"{unknown} has no reply.");
         }
     }
 
     private static async Task<Results<Ok<ProfileReply>, ProblemHttpResult>> GetAsync(
-        [AsParameters] PersonInRoute person, FindAccount findAccount, CancellationToken cancellationToken) =>
-        await findAccount.ByTelegramIdAsync(person.TelegramId, cancellationToken) is { Value: var account }
-            ? TypedResults.Ok(ProfileReply.Of(account))
-            : BotProblem.UnknownPerson();
+        [AsParameters] PersonInRoute person, BotPeople people, CancellationToken cancellationToken)
+    {
+        var named = await people.FindAsync(person.TelegramId, cancellationToken);
+        return named.IsLetIn ? TypedResults.Ok(ProfileReply.Of(named.Account)) : named.Problem;
+    }
 }

@@ -16,6 +16,11 @@ public sealed class SaveProfile(Collection<Account> accounts, FindAccount findAc
             var now = time.GetUtcNow();
             if (await findAccount.ByTelegramIdAsync(profile.TelegramId, cancellationToken) is { } current)
             {
+                if (current.Value.IsBlocked)
+                {
+                    return new SaveProfileResult.Blocked();
+                }
+
                 var changed = Apply(profile, current.Value, now);
                 if (await accounts.ReplaceAsync(current, changed, cancellationToken) is AddResult<Account>.Added)
                 {

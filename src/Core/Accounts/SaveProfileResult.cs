@@ -10,4 +10,7 @@ public abstract record SaveProfileResult
     public sealed record Created(Account Account) : SaveProfileResult;
 
     public sealed record Updated(Account Account) : SaveProfileResult;
+
+    /// <summary>An admin shut the person out; nothing was changed.</summary>
+    public sealed record Blocked : SaveProfileResult;
 }

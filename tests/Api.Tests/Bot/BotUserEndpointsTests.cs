@@ -57,6 +57,25 @@ public sealed class BotUserEndpointsTests(ApiApp app)
     }
 
     [Fact]
+    public async Task Calls_OfABlockedPerson_Are403AndChangeNothing()
+    {
+        var person = ApiApp.NewPerson();
+        var id = (await app.Bot.SendJsonAsync("/bot/users", $$"""{"telegram_id": {{person}}, "first_name": "Anna"}""", Token))["user_id"];
+        var admin = (await app.SignInAdminAsync(Token)).Client;
+        await admin.PutJsonAsync($"/api/v1/admin/toggle-block/user/{id}", "{}", Token);
+
+        (await app.Bot.SendJsonAsync("/bot/users", $$"""{"telegram_id": {{person}}, "first_name": "Other"}""", Token)).AssertProblem(HttpStatusCode.Forbidden);
+        (await app.Bot.AskAsync($"/bot/users/{person}", Token)).AssertProblem(HttpStatusCode.Forbidden);
+        (await app.Bot.UploadAsync(person, "Anna"u8.ToArray(), "cv.txt", Token)).AssertProblem(HttpStatusCode.Forbidden);
+        (await app.Bot.AskAsync($"/bot/resume/{person}", Token)).AssertProblem(HttpStatusCode.Forbidden);
+        (await app.Bot.SendAsync($"/bot/search/start/{person}", Token)).AssertProblem(HttpStatusCode.Forbidden);
+        (await app.Bot.AskAsync($"/bot/search/next/{person}", Token)).AssertProblem(HttpStatusCode.Forbidden);
+
+        await admin.PutJsonAsync($"/api/v1/admin/toggle-block/user/{id}", "{}", Token);
+        Assert.Equal("Anna", (await app.Bot.AskAsync($"/bot/users/{person}", Token))["first_name"]);
+    }
+
+    [Fact]
     public async Task Get_UnknownPerson_Is404()
     {
         var reply = await app.Bot.AskAsync($"/bot/users/{ApiApp.NewPerson()}", Token);
