@@ -10,7 +10,7 @@ public sealed class VacancySearch : IWorkflow<VacancySearchInput>
 
     private const int PagesAtOnce = 8;
     private const int MaxPages = 80;
-    private const int DetailsPerStep = 5;
+    private const int DetailsPerStep = 10;
     private const int DetailStepsAtOnce = 8;
 
     public static string InstanceIdOf(SearchId search) => $"search-{search}";

@@ -129,7 +129,7 @@ internal sealed class PartitionWorkflowClient(RunStore runs, WorkSignal signal, 
     {
         var listedAt = time.GetUtcNow();
         await runs.ListOpenAsync(run.InstanceId, run.Generation, cancellationToken);
-        if (await runs.WriteAsync(run, etag, cancellationToken) is null)
+        if (await runs.WriteAsync(run, etag, cancellationToken) is not { } written)
         {
             return false;
         }
@@ -139,7 +139,7 @@ internal sealed class PartitionWorkflowClient(RunStore runs, WorkSignal signal, 
             await runs.ListOpenAsync(run.InstanceId, run.Generation, cancellationToken);
         }
 
-        signal.Post(run.InstanceId);
+        signal.Post(run.InstanceId, written);
         return true;
     }
 

@@ -6,10 +6,11 @@ namespace JobFunctions.Server.Workflows;
 internal sealed class WorkSignal
 {
     // A signal that is dropped when the runner lags this far behind costs one poll interval, nothing else.
-    private readonly Channel<string> _instances = Channel.CreateBounded<string>(
+    private readonly Channel<(string InstanceId, StoredRun? Run)> _instances = Channel.CreateBounded<(string, StoredRun?)>(
         new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    public void Post(string instanceId) => _instances.Writer.TryWrite(instanceId);
+    /// <param name="run">As it was just written, which saves reading it; null where that is not known.</param>
+    public void Post(string instanceId, StoredRun? run = null) => _instances.Writer.TryWrite((instanceId, run));
 
-    public IAsyncEnumerable<string> ReadAllAsync(CancellationToken cancellationToken) => _instances.Reader.ReadAllAsync(cancellationToken);
+    public IAsyncEnumerable<(string InstanceId, StoredRun? Run)> ReadAllAsync(CancellationToken cancellationToken) => _instances.Reader.ReadAllAsync(cancellationToken);
 }

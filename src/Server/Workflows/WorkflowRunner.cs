@@ -41,9 +41,9 @@ internal sealed partial class WorkflowRunner(
     {
         try
         {
-            await foreach (var instanceId in signal.ReadAllAsync(stopping))
+            await foreach (var (instanceId, run) in signal.ReadAllAsync(stopping))
             {
-                Look(instanceId, null, stopping);
+                Look(instanceId, null, run, stopping);
             }
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -100,13 +100,13 @@ internal sealed partial class WorkflowRunner(
             var isEarly = _notBefore.TryGetValue(row.Key, out var known) && known.ETag == row.ETag && known.Until > time.GetUtcNow();
             if (!isEarly && _places.CurrentCount > 0 && !_running.ContainsKey(row.InstanceId))
             {
-                Look(row.InstanceId, row, stopping);
+                Look(row.InstanceId, row, null, stopping);
             }
         }
     }
 
     /// <summary>Looks after a run in the background, unless that is going on already.</summary>
-    private void Look(string instanceId, OpenRun? row, CancellationToken stopping)
+    private void Look(string instanceId, OpenRun? row, StoredRun? known, CancellationToken stopping)
     {
         var place = new RunPlace();
         while (!_running.TryAdd(instanceId, place))
@@ -117,10 +117,10 @@ internal sealed partial class WorkflowRunner(
             }
         }
 
-        _ = Task.Run(() => LookAsync(instanceId, row, place, stopping), CancellationToken.None);
+        _ = Task.Run(() => LookAsync(instanceId, row, known, place, stopping), CancellationToken.None);
     }
 
-    private async Task LookAsync(string instanceId, OpenRun? row, RunPlace place, CancellationToken stopping)
+    private async Task LookAsync(string instanceId, OpenRun? row, StoredRun? known, RunPlace place, CancellationToken stopping)
     {
         try
         {
@@ -129,7 +129,8 @@ internal sealed partial class WorkflowRunner(
             {
                 do
                 {
-                    await TakeAsync(instanceId, row, place, stopping);
+                    await TakeAsync(instanceId, row, known, place, stopping);
+                    known = null;
                 }
                 while (!place.Leave() && !stopping.IsCancellationRequested);
             }
@@ -163,10 +164,11 @@ internal sealed partial class WorkflowRunner(
         }
     }
 
-    private async Task TakeAsync(string instanceId, OpenRun? row, RunPlace place, CancellationToken stopping)
+    /// <param name="known">The run as it was just written; where it has changed since, whoever changed it has given a signal of their own.</param>
+    private async Task TakeAsync(string instanceId, OpenRun? row, StoredRun? known, RunPlace place, CancellationToken stopping)
     {
         var now = time.GetUtcNow();
-        var stored = await runs.FindAsync(instanceId, stopping);
+        var stored = known ?? await runs.FindAsync(instanceId, stopping);
         if (stored is not { Run.IsOpen: true } open || (row is not null && open.Run.Generation != row.Generation))
         {
             await UnlistAsync(row, stored?.Run, now, stopping);
