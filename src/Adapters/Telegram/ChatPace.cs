@@ -1,50 +1,117 @@
 namespace JobFunctions.Adapters.Telegram;
 
 /// <summary>Holds messages to one chat a second apart (Telegram, "Bots FAQ", read 2026-11), in this process.</summary>
+/// <remarks>From the answer to one message to the start of the next: what is held up on its way does not run into the one behind it.</remarks>
 internal sealed class ChatPace(TimeProvider time)
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1.1);
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1.02);
 
     private readonly long _start = time.GetTimestamp();
     private readonly Lock _lock = new();
-    private readonly Dictionary<long, TimeSpan> _nextTurns = [];
+    private readonly Dictionary<long, Line> _lines = [];
     private TimeSpan _nextTidying;
 
-    /// <summary>Waits for the chat's turn. Those who wait at once have their turns one after the other.</summary>
-    public async Task WaitAsync(long chat, CancellationToken cancellationToken)
+    private TimeSpan Now => time.GetElapsedTime(_start);
+
+    /// <summary>Waits for the chat's turn, one after the other; dispose what is returned once the message is answered.</summary>
+    public async Task<IDisposable> EnterAsync(long chat, CancellationToken cancellationToken)
     {
-        var wait = NextTurn(chat);
-        if (wait > TimeSpan.Zero)
+        var line = Join(chat);
+        try
         {
-            await Task.Delay(wait, time, cancellationToken);
+            await line.Turn.WaitAsync(cancellationToken);
+        }
+        catch
+        {
+            Leave(line);
+            throw;
+        }
+
+        var turn = new Place(this, line);
+        try
+        {
+            if (line.NextAt - Now is var wait && wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait, time, cancellationToken);
+            }
+
+            return turn;
+        }
+        catch
+        {
+            turn.GiveUp();
+            throw;
         }
     }
 
-    private TimeSpan NextTurn(long chat)
+    private Line Join(long chat)
     {
         lock (_lock)
         {
-            var now = time.GetElapsedTime(_start);
-            Tidy(now);
-            var turn = _nextTurns.TryGetValue(chat, out var next) && next > now ? next : now;
-            _nextTurns[chat] = turn + Interval;
-            return turn - now;
+            Tidy();
+            if (!_lines.TryGetValue(chat, out var line))
+            {
+                _lines.Add(chat, line = new Line());
+            }
+
+            line.Waiting++;
+            return line;
         }
     }
 
-    // At most as many stand here as were written to in two intervals.
-    private void Tidy(TimeSpan now)
+    private void Leave(Line line)
     {
+        lock (_lock)
+        {
+            line.Waiting--;
+        }
+    }
+
+    // At most as many stand here as are written to, or were in two intervals.
+    private void Tidy()
+    {
+        var now = Now;
         if (now < _nextTidying)
         {
             return;
         }
 
-        foreach (var (chat, _) in _nextTurns.Where(turn => turn.Value <= now).ToList())
+        foreach (var (chat, line) in _lines.Where(line => line.Value.Waiting == 0 && line.Value.NextAt <= now).ToList())
         {
-            _nextTurns.Remove(chat);
+            _lines.Remove(chat);
+            line.Turn.Dispose();
         }
 
         _nextTidying = now + Interval;
+    }
+
+    /// <summary>Those who write to one chat.</summary>
+    private sealed class Line
+    {
+        public SemaphoreSlim Turn { get; } = new(1, 1);
+
+        public TimeSpan NextAt { get; set; }
+
+        public int Waiting { get; set; }
+    }
+
+    private sealed class Place(ChatPace pace, Line line) : IDisposable
+    {
+        private int _left;
+
+        public void Dispose() => End(pace.Now + Interval);
+
+        /// <summary>Nothing was sent.</summary>
+        public void GiveUp() => End(line.NextAt);
+
+        private void End(TimeSpan nextAt)
+        {
+            if (Interlocked.Exchange(ref _left, 1) == 0)
+            {
+                line.NextAt = nextAt;
+                line.Turn.Release();
+                pace.Leave(line);
+            }
+        }
     }
 }

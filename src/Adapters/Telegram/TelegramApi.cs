@@ -69,7 +69,7 @@ internal sealed class TelegramApi(IHttpClientFactory clients, IOptions<TelegramO
 
     private async Task<TelegramOutcome> SendAsync(long chat, string text, string? parseMode, TelegramKeyboard? keyboard, CancellationToken cancellationToken)
     {
-        await pace.WaitAsync(chat, cancellationToken);
+        using var turn = await pace.EnterAsync(chat, cancellationToken);
         var message = new TelegramMessage(chat, text, parseMode, new TelegramMessage.LinkPreview(true), keyboard);
         var answer = await CallAsync("sendMessage", message, TelegramJson.Default.TelegramMessage, cancellationToken);
         return answer.Outcome == TelegramOutcome.Unreadable && parseMode is null ? TelegramOutcome.Refused : answer.Outcome;

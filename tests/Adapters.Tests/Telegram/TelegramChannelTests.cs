@@ -36,7 +36,7 @@ public sealed class TelegramChannelTests
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
         await using var services = Services(telegram);
-        var chats = Enumerable.Range(1, 35).Select(chat => (long)chat).Append(1).ToList();
+        var chats = Enumerable.Range(1, 35).Select(chat => (long)chat).Append(35).ToList();
         chats.ForEach(telegram.Open);
 
         var states = await Task.WhenAll(chats.Select(chat => DeliverAsync(services, chat, "Повар")));
