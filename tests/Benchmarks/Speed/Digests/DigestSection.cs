@@ -123,7 +123,6 @@ internal sealed class DigestSection : IBenchmarkSection
         ["Telegram:BaseUrl"] = telegram.BaseUrl.ToString(),
         ["Telegram:BotToken"] = TelegramStandIn.BotToken,
         ["Digests:PeopleAtOnce"] = "100",
-        ["WorkflowRunner:MaxRuns"] = "256",
     };
 
     private static async Task<bool> IsAnybodyDueAsync(BenchApp app, CancellationToken cancellationToken)
