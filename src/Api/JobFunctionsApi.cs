@@ -114,6 +114,7 @@ public static class JobFunctionsApi
         canonical.MapSearch();
         canonical.MapSeekerJobs();
         canonical.MapUser();
+        canonical.MapResumeGeneration();
         canonical.MapPortalApplications();
         canonical.MapNotifications();
         canonical.MapSettings();

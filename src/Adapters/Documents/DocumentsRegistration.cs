@@ -1,11 +1,12 @@
 using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Resumes.Generation;
 using JobFunctions.Documents;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace JobFunctions.Adapters.Documents;
 
-/// <summary>Registers the reading of uploaded files.</summary>
+/// <summary>Registers the reading of uploaded files and the writing of generated ones.</summary>
 public static class DocumentsRegistration
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services)
@@ -14,6 +15,7 @@ public static class DocumentsRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(provider => new DocumentReader(provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IDocumentTextReader, DocumentTextReader>();
+        services.AddSingleton<IDocxWriter, DocxWriter>();
 
         return services;
     }

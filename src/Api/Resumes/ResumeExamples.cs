@@ -58,6 +58,7 @@ internal static class ResumeExamples
             .AddExample(read)
             .AddExample(new ListReply<ResumeReply>([read], null))
             .AddExample(ResumeQualityReply.Of(Read.Id, Quality))
+            .AddExample(new GenerateResumeRequest { ResumeId = Read.Id.ToString(), VacancyId = "019aa2c4-6f00-7000-8000-000000000007", Format = "docx" })
             .AddExample(new CorrectResumeRequest { City = "Алматы", Skills = ["1С", "Excel", "МСФО"], Salary = new SalaryRequest { From = 600_000, Currency = "KZT" } });
     }
 }

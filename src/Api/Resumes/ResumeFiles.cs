@@ -16,9 +16,14 @@ internal sealed class ResumeFiles(IBlobStore blobs)
             return null;
         }
 
-        // A stranger wrote the file, perhaps: it is saved, and never opened as a page of this site.
+        SetHeaders(response);
+        return TypedResults.File(blob.Bytes.ToArray(), file.MediaType, file.Name);
+    }
+
+    /// <summary>A stranger wrote the file, perhaps: it is saved, and never opened as a page of this site.</summary>
+    public static void SetHeaders(HttpResponse response)
+    {
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
         response.Headers.CacheControl = "private, no-store";
-        return TypedResults.File(blob.Bytes.ToArray(), file.MediaType, file.Name);
     }
 }

@@ -37,6 +37,8 @@ public enum ActivityAction
 
     ResumeDeleted,
 
+    ResumeGenerated,
+
     SearchStarted,
 
     SearchFailed,

@@ -51,8 +51,7 @@ public sealed class DeleteResume(
 
     private async Task FallBackAsync(AccountId account, ResumeId deleted, CancellationToken cancellationToken)
     {
-        var page = await findResume.ListAsync(account, new PageRequest(null, 2), cancellationToken);
-        var newest = page.Items.FirstOrDefault(resume => resume.Id != deleted)?.Id;
+        var newest = (await findResume.NewestSentAsync(account, deleted, cancellationToken))?.Id;
         await accounts.UpdateAsync(
             AccountSchema.KeyOf(account), current => current.CurrentResumeId == deleted ? current with { CurrentResumeId = newest } : null, cancellationToken);
     }

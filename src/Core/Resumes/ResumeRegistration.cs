@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Resumes.Generation;
 using JobFunctions.Core.Resumes.Quality;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
@@ -20,6 +21,7 @@ public static class ResumeRegistration
         .AddSingleton<DeleteResume>()
         .AddSingleton<ReadPlainText>()
         .AddSingleton<AssessResume>()
+        .AddSingleton<GenerateResume>()
         .AddCollection(HhSignInSchema.Value)
         .AddSingleton<StartHhSignIn>()
         .AddSingleton<ImportHhResume>()

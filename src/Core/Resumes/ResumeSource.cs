@@ -6,5 +6,7 @@ public enum ResumeSource
     File,
     Manual,
     Hh,
+
+    /// <summary>Written here for a vacancy, out of another one.</summary>
     Generated,
 }

@@ -64,7 +64,13 @@ internal sealed class JsonResumeReader : IFormatReader
                     {
                         WritePeriod(flow, property.Value, value);
                     }
-                    else if (property.Name != "endDate" || !value.TryGetProperty("startDate", out _))
+                    else if (property.Name == "studyType" && TextOf(value, "area") is { } area && TextOf(value, "studyType") is { } degree)
+                    {
+                        // A degree and what it is in say little on two lines.
+                        flow.Append($"{degree}, {area}");
+                        flow.EndParagraph();
+                    }
+                    else if (!IsWritten(property.Name, value))
                     {
                         Write(flow, property.Value, budget);
                     }
@@ -90,6 +96,18 @@ internal sealed class JsonResumeReader : IFormatReader
                 break;
         }
     }
+
+    /// <summary>Whether another member of the object says this one too.</summary>
+    private static bool IsWritten(string name, JsonElement owner) => name switch
+    {
+        "endDate" => owner.TryGetProperty("startDate", out _),
+        "area" => TextOf(owner, "area") is not null && TextOf(owner, "studyType") is not null,
+        _ => false,
+    };
+
+    /// <returns>null for no member, an empty one, and what is no text.</returns>
+    private static string? TextOf(JsonElement owner, string name) =>
+        owner.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(member.GetString()) ? member.GetString() : null;
 
     /// <summary>Both dates on one line; by the schema, what has no end goes on.</summary>
     private static void WritePeriod(FlowBuilder flow, JsonElement start, JsonElement owner)

@@ -125,6 +125,7 @@ internal static class AccessTable
         ["delete /api/v1/user/{resume_id}"] = User,
         ["get /api/v1/user/{resume_id}/file"] = User,
         ["get /api/v1/user/{resume_id}/quality"] = User,
+        ["post /api/v1/resumes/generate"] = User,
         ["post /api/v1/user/applications"] = User,
         ["get /api/v1/user/applications"] = User,
         ["get /api/v1/user/applications/{application_id}"] = User,

@@ -1,0 +1,114 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Activity;
+using JobFunctions.Core.Applications.Matching;
+using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Search;
+using JobFunctions.Core.Storage;
+using JobFunctions.Core.Vacancies;
+
+namespace JobFunctions.Core.Resumes.Generation;
+
+/// <summary>Writes a resume of a person's anew for a vacancy, and keeps it among their resumes, ready to apply with. What comes out the same is kept once.</summary>
+/// <remarks>
+/// The file and its text come first, then the record, so every record has its file; a crash leaves at most files without a record, which go with the account.
+/// The generated resume is never the one that searches take where none is named.
+/// </remarks>
+public sealed class GenerateResume(
+    Collection<Resume> resumes,
+    FindResume findResume,
+    FindVacancy findVacancy,
+    MatchVacancy matchVacancy,
+    IDocxWriter docx,
+    IBlobStore blobs,
+    ActivityLog activity,
+    TimeProvider time)
+{
+    public const string DocxMediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private const int MaxNamePart = 80;
+
+    public async Task<GenerateResumeResult> RunAsync(
+        AccountId account, ResumeId resumeId, VacancyId vacancyId, GeneratedFormat format, CancellationToken cancellationToken)
+    {
+        if (await findResume.ByIdAsync(account, resumeId, cancellationToken) is not { Value: var source })
+        {
+            return new GenerateResumeResult.UnknownResume();
+        }
+
+        if (await findVacancy.RunAsync(account, vacancyId, cancellationToken) is not { } vacancy)
+        {
+            return new GenerateResumeResult.UnknownVacancy();
+        }
+
+        if (source is not { Status: ResumeStatus.Ready, Fields: { } fields })
+        {
+            return new GenerateResumeResult.NotReady(source.Status, source.Failure);
+        }
+
+        var match = await matchVacancy.RunAsync(source, vacancy, cancellationToken);
+        var text = await ReadTextAsync(source, cancellationToken);
+        var tailored = TailorResume.Run(fields, text, vacancy, match, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var printed = PrintResume.Run(tailored);
+        var content = format == GeneratedFormat.Docx ? docx.Write(printed) : JsonResume.Write(tailored);
+        var name = FileLabel.Of($"{NamePart(fields.Name, "resume")} - {NamePart(vacancy.Title, "vacancy")}.{(format == GeneratedFormat.Docx ? "docx" : "json")}");
+        var kept = await KeepAsync(account, tailored.Fields, PrintResume.ToText(printed), content, name, format, cancellationToken);
+        return new GenerateResumeResult.Done(kept, content);
+    }
+
+    private async Task<ResumeText?> ReadTextAsync(Resume resume, CancellationToken cancellationToken) =>
+        resume.File is not null && await blobs.GetAsync(ResumeBlobs.TextOf(resume.AccountId, resume.Id), cancellationToken) is { } blob
+            ? JsonSerializer.Deserialize(blob.Bytes.Span, RecordJson.Of<ResumeText>())
+            : null;
+
+    private async Task<Resume> KeepAsync(
+        AccountId account, ResumeFields fields, ResumeText text, byte[] content, string name, GeneratedFormat format, CancellationToken cancellationToken)
+    {
+        var checksum = Convert.ToHexStringLower(SHA256.HashData(content));
+        if (await FindAsync(account, checksum, cancellationToken) is { } earlier)
+        {
+            return earlier;
+        }
+
+        var now = time.GetUtcNow();
+        var id = GuidId.New<ResumeId>(time);
+        var mediaType = format == GeneratedFormat.Docx ? DocxMediaType : JsonResume.MediaType;
+        var (file, textBlob) = (ResumeBlobs.FileOf(account, id), ResumeBlobs.TextOf(account, id));
+        await blobs.PutAsync(file, content, mediaType, cancellationToken);
+        await blobs.PutAsync(textBlob, JsonSerializer.SerializeToUtf8Bytes(text, RecordJson.Of<ResumeText>()), "application/json", cancellationToken);
+        var fresh = new Resume
+        {
+            Id = id,
+            AccountId = account,
+            Source = ResumeSource.Generated,
+            Status = ResumeStatus.Ready,
+            Checksum = checksum,
+            File = new ResumeFile(name, mediaType, content.Length, file),
+            Fields = fields,
+            UploadedAt = now,
+            UpdatedAt = now,
+        };
+        if (await resumes.AddAsync(fresh, cancellationToken) is AddResult<Resume>.Added)
+        {
+            await activity.WriteAsync(ActivityEntry.Own(now, ActivityAction.ResumeGenerated, account, ActivitySubject.Of(id)));
+            return fresh;
+        }
+
+        await blobs.DeleteAsync(file, cancellationToken);
+        await blobs.DeleteAsync(textBlob, cancellationToken);
+        return await FindAsync(account, checksum, cancellationToken)
+            ?? throw new StoreUnavailableException("The same resume is being generated by another request.");
+    }
+
+    private async Task<Resume?> FindAsync(AccountId account, string checksum, CancellationToken cancellationToken) =>
+        (await resumes.FindByClaimAsync(ResumeSchema.ContentClaim, ResumeSchema.ContentValue(account, checksum), cancellationToken))?.Value;
+
+    /// <summary>Words for the name of a file: letters, digits and a few signs that every system takes.</summary>
+    private static string NamePart(string? text, string otherwise)
+    {
+        var name = string.Concat((text ?? "").Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '+' or '#' or '(' or ')' or ',' or '_' ? letter : ' '));
+        name = string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return name.Length == 0 ? otherwise : name.Length > MaxNamePart ? name[..MaxNamePart].TrimEnd() : name;
+    }
+}
