@@ -37,28 +37,32 @@ internal static class PasswordPage
     private static async Task<ContentHttpResult> SetAsync(
         [FromForm] PasswordForm form, HttpContext context, ResetPassword resetPassword, CancellationToken cancellationToken)
     {
-        var isRussian = IsRussian(context);
         if (form.Password!.Length is < PasswordAttribute.Least or > PasswordAttribute.Most)
         {
             return Form(
                 context,
                 form.Token!,
                 StatusCodes.Status400BadRequest,
-                isRussian ? "Нужно от 8 до 128 знаков." : "It takes 8 to 128 characters.");
+                In(context, "Нужно от 8 до 128 знаков.", "8-ден 128-ге дейін таңба қажет.", "It takes 8 to 128 characters."));
         }
 
-        return await resetPassword.RunAsync(form.Token!, form.Password, cancellationToken)
-            ? isRussian
-                ? SmallPage.Of(context.Response, StatusCodes.Status200OK, "Пароль изменён", "Теперь войдите с новым паролем.")
-                : SmallPage.Of(context.Response, StatusCodes.Status200OK, "The password is changed", "Sign in with the new one.")
-            : isRussian
-                ? SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "Ссылка не действует", "Она уже использована или устарела. Попросите новую.")
-                : SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "The link does not work", "It was used or has expired. Ask for a new one.");
+        var (status, (title, text)) = await resetPassword.RunAsync(form.Token!, form.Password, cancellationToken)
+            ? (StatusCodes.Status200OK, In(
+                context,
+                ("Пароль изменён", "Теперь войдите с новым паролем."),
+                ("Құпиясөз өзгертілді", "Енді жаңа құпиясөзбен кіріңіз."),
+                ("The password is changed", "Sign in with the new one.")))
+            : (StatusCodes.Status400BadRequest, In(
+                context,
+                ("Ссылка не действует", "Она уже использована или устарела. Попросите новую."),
+                ("Сілтеме жарамсыз", "Ол қолданылып қойған немесе ескірген. Жаңасын сұраңыз."),
+                ("The link does not work", "It was used or has expired. Ask for a new one.")));
+        return SmallPage.Of(context.Response, status, title, text);
     }
 
     private static ContentHttpResult Form(HttpContext context, string token, int status, string? fault)
     {
-        var (title, send) = IsRussian(context) ? ("Новый пароль", "Сохранить") : ("A new password", "Save");
+        var (title, send) = In(context, ("Новый пароль", "Сохранить"), ("Жаңа құпиясөз", "Сақтау"), ("A new password", "Save"));
         var action = $"{context.Request.PathBase}/api/v1/auth/password/reset/form";
         return SmallPage.OfForm(
             context.Response,
@@ -74,5 +78,6 @@ internal static class PasswordPage
             """);
     }
 
-    private static bool IsRussian(HttpContext context) => PreferredLanguage.Of(context.Request) is "ru" or "kk";
+    private static T In<T>(HttpContext context, T russian, T kazakh, T english) =>
+        PreferredLanguage.Of(context.Request) switch { "ru" => russian, "kk" => kazakh, _ => english };
 }

@@ -32,6 +32,7 @@ public sealed record SettingsRequest
 
     public QuietHoursBody? QuietHours { get; init; }
 
+    /// <summary>ISO 4217. Digests tell a salary in another currency also about in this one, at the rates of the day.</summary>
     [DefaultValue(PersonSettings.DefaultCurrency)]
     [CurrencyCode]
     public string? Currency { get; init; }

@@ -42,7 +42,12 @@ internal static class UnsubscribePage
             return Unknown(context);
         }
 
-        var (title, send) = IsRussian(context) ? ("Отписаться от таких писем?", "Отписаться") : ("Stop e-mails of this kind?", "Stop them");
+        var (title, send) = PreferredLanguage.Of(context.Request) switch
+        {
+            "ru" => ("Отписаться от таких писем?", "Отписаться"),
+            "kk" => ("Мұндай хаттарды тоқтату керек пе?", "Тоқтату"),
+            _ => ("Stop e-mails of this kind?", "Stop them"),
+        };
         var action = $"{context.Request.PathBase}/api/v1{Path}?token={Uri.EscapeDataString(query.Token)}";
         return SmallPage.OfForm(
             context.Response, StatusCodes.Status200OK, title, $"""<form method="post" action="{HtmlEncoder.Default.Encode(action)}"><button>{send}</button></form>""");
@@ -50,13 +55,24 @@ internal static class UnsubscribePage
 
     private static async Task<ContentHttpResult> EndAsync(
         [AsParameters] LinkTokenInQuery query, HttpContext context, Unsubscribe unsubscribe, CancellationToken cancellationToken) =>
-        !await unsubscribe.RunAsync(query.Token, cancellationToken) ? Unknown(context)
-        : IsRussian(context) ? SmallPage.Of(context.Response, StatusCodes.Status200OK, "Готово", "Таких писем больше не будет. Вернуть их можно в настройках.")
-        : SmallPage.Of(context.Response, StatusCodes.Status200OK, "Done", "There will be no more e-mails of this kind. The settings bring them back.");
+        !await unsubscribe.RunAsync(query.Token, cancellationToken) ? Unknown(context) : Page(
+            context,
+            StatusCodes.Status200OK,
+            ("Готово", "Таких писем больше не будет. Вернуть их можно в настройках."),
+            ("Дайын", "Мұндай хаттар енді келмейді. Оларды баптаулардан қайтаруға болады."),
+            ("Done", "There will be no more e-mails of this kind. The settings bring them back."));
 
-    private static ContentHttpResult Unknown(HttpContext context) => IsRussian(context)
-        ? SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "Ссылка не действует", "Она неполная, или аккаунта больше нет.")
-        : SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "The link does not work", "It is not whole, or the account is no more.");
+    private static ContentHttpResult Unknown(HttpContext context) => Page(
+        context,
+        StatusCodes.Status400BadRequest,
+        ("Ссылка не действует", "Она неполная, или аккаунта больше нет."),
+        ("Сілтеме жарамсыз", "Ол толық емес немесе аккаунт енді жоқ."),
+        ("The link does not work", "It is not whole, or the account is no more."));
 
-    private static bool IsRussian(HttpContext context) => PreferredLanguage.Of(context.Request) is "ru" or "kk";
+    private static ContentHttpResult Page(
+        HttpContext context, int status, (string Title, string Text) russian, (string Title, string Text) kazakh, (string Title, string Text) english)
+    {
+        var (title, text) = PreferredLanguage.Of(context.Request) switch { "ru" => russian, "kk" => kazakh, _ => english };
+        return SmallPage.Of(context.Response, status, title, text);
+    }
 }

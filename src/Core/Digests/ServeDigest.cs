@@ -1,6 +1,7 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
+using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Search.Preferences;
@@ -22,6 +23,7 @@ internal sealed class ServeDigest(
     KeepFound keepFound,
     TellAtOnce tell,
     DigestDay days,
+    IExchangeRates exchange,
     IOptions<DigestOptions> options)
 {
     private const int ResumesToLookAt = 10;
@@ -42,7 +44,8 @@ internal sealed class ServeDigest(
 
             if (taken.Recommendations.Count > 0)
             {
-                await tell.RunAsync(AnnouncementOf(account.Id, day, taken), account, due.Value, cancellationToken);
+                var rates = await exchange.GetLatestAsync(cancellationToken);
+                await tell.RunAsync(AnnouncementOf(due.Value, day, taken, rates), account, due.Value, cancellationToken);
             }
         }
 
@@ -77,23 +80,30 @@ internal sealed class ServeDigest(
             : await keepFound.TakeAsync(queue, resume, found, name, wanted.Vacancies, wanted.LeastMatch, wanted.Kept, cancellationToken);
     }
 
-    /// <summary>The current one, or the newest, of those that are read.</summary>
+    /// <summary>The current one, or the newest that was not generated for a vacancy, of those that are read.</summary>
     private async Task<Resume?> ResumeAsync(Account account, CancellationToken cancellationToken) =>
         await findResume.CurrentAsync(account, cancellationToken) is { Status: ResumeStatus.Ready } current
             ? current
             : (await findResume.ListAsync(account.Id, new PageRequest(null, ResumesToLookAt), cancellationToken)).Items
-                .FirstOrDefault(resume => resume.Status == ResumeStatus.Ready);
+                .FirstOrDefault(resume => resume is { Status: ResumeStatus.Ready, Source: not ResumeSource.Generated });
 
-    private static Announcement AnnouncementOf(AccountId account, DateOnly day, TakenBatch taken) => new(
-        NotificationId.Of(taken.At, $"digest/{account}/{DayMarks.Text(day)}"),
+    private static Announcement AnnouncementOf(PersonSettings person, DateOnly day, TakenBatch taken, RateTable rates) => new(
+        NotificationId.Of(taken.At, $"digest/{person.AccountId}/{DayMarks.Text(day)}"),
         NotificationKind.Digest,
-        account,
+        person.AccountId,
         new NotificationFacts
         {
             Vacancies =
             [
                 .. taken.Recommendations.Select(item => new FoundVacancy(
-                    item.Vacancy.Id.Value, item.Vacancy.Title, item.Vacancy.Company, item.Vacancy.City, item.Vacancy.Salary, item.Ranked.Match, item.Vacancy.Url)),
+                    item.Vacancy.Id.Value,
+                    item.Vacancy.Title,
+                    item.Vacancy.Company,
+                    item.Vacancy.City,
+                    item.Vacancy.Salary,
+                    item.Ranked.Match,
+                    item.Vacancy.Url,
+                    item.Vacancy.Salary is { } salary && salary.Currency != person.Currency ? rates.About(salary, person.Currency) : null)),
             ],
         });
 }

@@ -27,12 +27,19 @@ public sealed class NotificationWordsTests
         var link = AccountLinks.Has(kind) ? new Uri("https://site.example/open?token=1") : null;
         var (russian, english, kazakh) = (Write("ru"), Write("en"), Write("kk"));
 
-        Assert.Equal(("ru", "en", "ru"), (russian.Language, english.Language, kazakh.Language));
-        Assert.Equal((link, link), (russian.Link?.Address, english.Link?.Address));
+        Assert.Equal(("ru", "en", "kk"), (russian.Language, english.Language, kazakh.Language));
+        Assert.Equal((link, link, link), (russian.Link?.Address, english.Link?.Address, kazakh.Link?.Address));
+        Assert.Equal(3, new[] { russian, english, kazakh }.Select(mail => mail.Subject).Distinct().Count());
+        Assert.Equal(3, new[] { russian, english, kazakh }.Select(mail => mail.Paragraphs[1]).Distinct().Count());
+        Assert.Equal(3, new[] { russian, english, kazakh }.Select(mail => mail.Ending).Distinct().Count());
+        Assert.Equal(english.Paragraphs.Count, kazakh.Paragraphs.Count);
+        Assert.Contains(kazakh.Paragraphs[1], character => "әғқңөұүһі".Contains(character, StringComparison.OrdinalIgnoreCase));
+        Assert.All([kazakh.Subject, .. kazakh.Paragraphs, kazakh.Ending], text => Assert.DoesNotContain("  ", text, StringComparison.Ordinal));
         Assert.Contains(russian.Subject, character => character is >= 'А' and <= 'я');
         Assert.DoesNotContain(string.Concat([english.Subject, .. english.Paragraphs.Skip(1), english.Ending]), character => character is >= 'А' and <= 'я');
         Assert.Equal("Здравствуйте, Данияр!", russian.Paragraphs[0]);
         Assert.Equal("Hello, Данияр!", english.Paragraphs[0]);
+        Assert.Equal("Сәлеметсіз бе, Данияр!", kazakh.Paragraphs[0]);
 
         Core.Mail.MailContent Write(string language) => NotificationWords.Of(kind, new Reader(language, "Данияр", TimeZoneInfo.Utc), Facts, link);
     }
@@ -84,6 +91,26 @@ public sealed class NotificationWordsTests
         var paragraph = NotificationWords.Of(NotificationKind.Digest, Russian, Facts, null).Paragraphs[^1];
 
         Assert.Equal("Cook · 87%\nCanteen · от 300\u00a0000 до 450\u00a0000 KZT\nhttps://hh.example/vacancy/1", paragraph);
+    }
+
+    [Fact]
+    public void Of_DigestWithASalaryInAnotherCurrency_TellsAboutWhatItIs()
+    {
+        var facts = new NotificationFacts
+        {
+            Vacancies = [new FoundVacancy("hh:1", "Cook", null, null, new Money(2_500, null, "USD"), 87, null, new Money(1_290_000, null, "KZT"))],
+        };
+
+        Assert.Equal("Cook · 87%\nот 2\u00a0500 USD (≈ от 1\u00a0290\u00a0000 KZT)", NotificationWords.Of(NotificationKind.Digest, Russian, facts, null).Paragraphs[^1]);
+        Assert.Equal("Cook · 87%\nкемінде 2\u00a0500 USD (≈ кемінде 1\u00a0290\u00a0000 KZT)", NotificationWords.Of(NotificationKind.Digest, Russian with { Language = "kk" }, facts, null).Paragraphs[^1]);
+    }
+
+    [Fact]
+    public void Of_Kazakh_WritesDatesAsKazakhsDo()
+    {
+        var paragraph = NotificationWords.Of(NotificationKind.VacancyExpired, Russian with { Language = "kk" }, Facts, null).Paragraphs[1];
+
+        Assert.Contains("2026 жылғы 5 желтоқсан, 13:30 UTC", paragraph, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed record PersonSettings
 
     public QuietHours? QuietHours { get; init; }
 
-    /// <summary>In which the person thinks of salaries, ISO 4217.</summary>
+    /// <summary>In which the person thinks of salaries, ISO 4217; digests tell salaries in other currencies also about in this one.</summary>
     public string Currency { get; init; } = DefaultCurrency;
 
     /// <summary>Names of the channels that the person has shut to us, such as a blocked bot: nothing is tried that way until they choose anew.</summary>

@@ -9,7 +9,12 @@ internal static class NotificationWords
     public static MailContent Of(NotificationKind kind, Reader reader, NotificationFacts facts, Uri? link)
     {
         var name = Greeting.NameOf(reader.FirstName);
-        return reader.Language is "ru" or "kk" ? RussianWords.Of(kind, name, reader.Zone, facts, link) : EnglishWords.Of(kind, name, reader.Zone, facts, link);
+        return reader.Language switch
+        {
+            "ru" => RussianWords.Of(kind, name, reader.Zone, facts, link),
+            "kk" => KazakhWords.Of(kind, name, reader.Zone, facts, link),
+            _ => EnglishWords.Of(kind, name, reader.Zone, facts, link),
+        };
     }
 
     /// <summary>The same words for the list in the app: nobody is greeted, and no link stands in it.</summary>
@@ -21,5 +26,5 @@ internal static class NotificationWords
 
     /// <summary>The link at the foot of e-mails that ends them.</summary>
     public static MailLink UnsubscribeLink(string language, Uri address) =>
-        new(language is "ru" or "kk" ? "Больше не присылать такие письма" : "Stop e-mails of this kind", address);
+        new(language switch { "ru" => "Больше не присылать такие письма", "kk" => "Мұндай хаттарды енді жібермеу", _ => "Stop e-mails of this kind" }, address);
 }

@@ -4,7 +4,7 @@ using JobFunctions.Core.Notifications.Settings;
 namespace JobFunctions.Core.Notifications.Words;
 
 /// <summary>What words and times are written by for the one who reads them.</summary>
-/// <param name="Language">As <see cref="Account.Language"/>; Kazakh is written in Russian for now, anything else in English.</param>
+/// <param name="Language">As <see cref="Account.Language"/>; anything but Russian and Kazakh is written in English.</param>
 /// <param name="FirstName">As the person gave it; see <see cref="Greeting"/>.</param>
 /// <param name="Zone">That the person lives by.</param>
 internal sealed record Reader(string Language, string? FirstName, TimeZoneInfo Zone)

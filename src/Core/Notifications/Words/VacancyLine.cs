@@ -13,15 +13,18 @@ internal static class VacancyLine
         new[]
         {
             string.Create(CultureInfo.InvariantCulture, $"{vacancy.Title} · {vacancy.Match}%"),
-            string.Join(" · ", new[] { vacancy.Company, vacancy.City, SalaryOf(vacancy.Salary, from, to) }.Where(part => !string.IsNullOrEmpty(part))),
+            string.Join(" · ", new[] { vacancy.Company, vacancy.City, SalaryOf(vacancy, from, to) }.Where(part => !string.IsNullOrEmpty(part))),
             vacancy.Url?.AbsoluteUri,
         }.Where(line => !string.IsNullOrEmpty(line)));
 
-    private static string? SalaryOf(Money? salary, string from, string to) => salary is null ? null : string.Join(
+    private static string? SalaryOf(FoundVacancy vacancy, string from, string to) =>
+        vacancy.About is { } about ? $"{TextOf(vacancy.Salary, from, to)} (≈ {TextOf(about, from, to)})" : TextOf(vacancy.Salary, from, to);
+
+    private static string? TextOf(Money? salary, string from, string to) => salary is null ? null : string.Join(
         ' ',
         new[] { End(from, salary.From), End(to, salary.To), salary.Currency }.OfType<string>());
 
-    // A no-break space parts thousands in both languages.
+    // A no-break space parts thousands in every language.
     private static string? End(string word, decimal? amount) =>
         amount is { } number ? $"{word} {number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '\u00a0')}" : null;
 }

@@ -1,0 +1,120 @@
+using System.Globalization;
+using JobFunctions.Core.Mail;
+
+namespace JobFunctions.Core.Notifications.Words;
+
+/// <summary>The notifications in Kazakh.</summary>
+/// <remarks>Titles of vacancies stand in quotes without endings, so that no ending has to fit their last sound.</remarks>
+internal static class KazakhWords
+{
+    private const string Why = "Бұл хатты JobFunctions жүйесінде аккаунтыңыз болғандықтан алдыңыз.";
+
+    private static readonly string[] Months =
+        ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
+
+    public static MailContent Of(NotificationKind kind, string? name, TimeZoneInfo zone, NotificationFacts facts, Uri? link) => kind switch
+    {
+        NotificationKind.VerifyAddress => Mail(
+            "Мекенжайыңызды растаңыз",
+            name,
+            ["Сіз JobFunctions жүйесіне осы мекенжаймен тіркелдіңіз. Оның өзіңіздікі екенін растаңыз. Сілтеме екі күн жарамды."],
+            Link("Мекенжайды растау", link),
+            "Егер тіркелмеген болсаңыз, ештеңе істеудің қажеті жоқ."),
+        NotificationKind.PasswordReset => Mail(
+            "Жаңа құпиясөз",
+            name,
+            ["Біреу, сірә өзіңіз, JobFunctions үшін жаңа құпиясөз орнатуды сұрады. Сілтеме бір сағат жарамды және бір рет қана жұмыс істейді."],
+            Link("Жаңа құпиясөз орнату", link),
+            "Егер бұл сіз болмасаңыз, ештеңе істеудің қажеті жоқ: құпиясөз бұрынғыша қалады."),
+        NotificationKind.HrApproved => Mail(
+            "Сізге рұқсат берілді", name, ["Әкімші жұмыс беруші аккаунтыңызды мақұлдады. Енді жүйеге кіріп, бос орын жариялай аласыз."]),
+        NotificationKind.HrRefused => Mail(
+            "Рұқсат берілмеді", name, ["Әкімші жұмыс беруші аккаунтыңызды мақұлдамады. Онымен жүйеге кіру мүмкін емес."]),
+        NotificationKind.VacancyAccepted => Mail(
+            $"Бос орын жарияланды: {facts.Title}",
+            name,
+            [$"Әкімші «{facts.Title}» бос орнын мақұлдады. Ол {Until(facts.Time, zone)} баршаға көрінеді."]),
+        NotificationKind.VacancyRejected => Mail(
+            $"Бос орын қабылданбады: {facts.Title}",
+            name,
+            [$"Әкімші «{facts.Title}» бос орнын қабылдамады. Себебі:", facts.Reason ?? "", "Түзетсеңіз, ол қайтадан тексеруге жіберіледі."]),
+        NotificationKind.VacancyExpiresSoon => Mail(
+            $"Бос орынның мерзімі аяқталуға жақын: {facts.Title}",
+            name,
+            [$"«{facts.Title}» бос орны {Until(facts.Time, zone)} көрінеді. Әлі қажет болса, мерзімін ұзартыңыз."]),
+        NotificationKind.VacancyExpired => Mail(
+            $"Бос орынның мерзімі аяқталды: {facts.Title}",
+            name,
+            [$"«{facts.Title}» бос орнының мерзімі аяқталды ({Date(facts.Time, zone)}), енді оны жұмыс іздеушілер көрмейді. Әлі қажет болса, мерзімін ұзартыңыз."]),
+        NotificationKind.ApplicationSent => Mail(
+            $"Өтінім жіберілді: {facts.Title}",
+            name,
+            [$"«{facts.Title}»{Company(facts)} бос орнына өтініміңіз жұмыс берушіге жетті. Әр қадам туралы хабарлап отырамыз."]),
+        NotificationKind.ApplicationReceived => Mail(
+            $"Жаңа үміткер: {facts.Title}", name, [$"«{facts.Title}» бос орныңызға жаңа өтінім түсті. Үміткерлер сәйкестігі бойынша реттелген."]),
+        NotificationKind.ApplicationReviewed => Mail(
+            $"Өтініміңіз қаралды: {facts.Title}", name, [$"Жұмыс беруші «{facts.Title}»{Company(facts)} бос орнына өтініміңізді қарады."]),
+        NotificationKind.ApplicationAccepted => Mail(
+            $"Сізді таңдады: {facts.Title}",
+            name,
+            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} бос орнына өтініміңізді қабылдады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
+        NotificationKind.ApplicationRejected => Mail(
+            $"Бұл жолы болмады: {facts.Title}",
+            name,
+            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} бос орнына өтініміңізді қабылдамады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
+        NotificationKind.ApplicationWithdrawn => Mail(
+            $"Үміткер өтінімін қайтарып алды: {facts.Title}",
+            name,
+            [$"Үміткер «{facts.Title}» бос орныңызға жіберген өтінімін қайтарып алды.", .. Reason(facts, "Үміткер былай деп жазады:")]),
+        NotificationKind.Digest => Mail(
+            facts.Vacancies is [var only] ? $"Сізге арналған жаңа бос орын: {only.Title}" : $"Сізге арналған жаңа бос орындар: {facts.Vacancies.Count}",
+            name,
+            ["Біз тағы іздедік. Бұл бос орындарды сіз әлі көрген жоқсыз.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "кемінде", "ең көбі"))],
+            ending: "Бұл хатты JobFunctions баптауларында жаңа бос орындарды сұрағандықтан алдыңыз."),
+        NotificationKind.InterviewProposed => Mail(
+            $"Сұхбатқа шақыру: {facts.Title}", name, [$"Сізді «{facts.Title}»{Company(facts)} бос орны бойынша сұхбатқа шақырады.", .. Meeting(facts, zone)]),
+        NotificationKind.InterviewBooked => Mail(
+            $"Сұхбат тағайындалды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбат тағайындалды.", .. Meeting(facts, zone)]),
+        NotificationKind.InterviewMoved => Mail(
+            $"Сұхбат өзгерді: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбат өзгерді.", .. Meeting(facts, zone)]),
+        NotificationKind.InterviewCancelled => Mail(
+            $"Сұхбат болмайды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбат болмайды.{Was(facts, zone)}"]),
+        NotificationKind.InterviewSoon => Mail(
+            $"Жақында сұхбат: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбатты еске саламыз.", .. Meeting(facts, zone)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
+        new("kk", subject, [name is null ? "Сәлеметсіз бе!" : $"Сәлеметсіз бе, {name}!", .. paragraphs], link, ending);
+
+    private static string[] Reason(NotificationFacts facts, string whose) => facts.Reason is { } reason ? [whose, reason] : [];
+
+    private static string Company(NotificationFacts facts) => facts.Company is { Length: > 0 } company ? $" ({company})" : "";
+
+    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => facts.Meeting is { } meeting
+        ? [
+            string.Join('\n', (string[])
+            [
+                facts.Time is null ? "Өзіңізге ыңғайлы уақытты таңдаңыз:" : $"Қашан: {Date(facts.Time, zone)}",
+                .. meeting.Times.Select(time => $"• {Date(time, zone)}"),
+                $"Ұзақтығы: {meeting.DurationMinutes} мин.",
+                .. Line("Қайда", meeting.Location),
+                .. Line("Сілтеме", meeting.Link),
+            ]),
+            .. meeting.Note is { } note ? ["Жұмыс беруші былай деп жазады:", note] : Array.Empty<string>(),
+        ]
+        : [];
+
+    private static string[] Line(string what, string? text) => text is null ? [] : [$"{what}: {text}"];
+
+    private static string Was(NotificationFacts facts, TimeZoneInfo zone) => facts.Time is null ? "" : $" Ол мына уақытқа белгіленген еді: {Date(facts.Time, zone)}.";
+
+    private static MailLink? Link(string words, Uri? link) => link is null ? null : new MailLink(words, link);
+
+    /// <summary>The end of a time: it stands in brackets, because an ending would have to fit the last number.</summary>
+    private static string Until(DateTimeOffset? time, TimeZoneInfo zone) => $"мерзімі біткенше ({Date(time, zone)})";
+
+    private static string Date(DateTimeOffset? time, TimeZoneInfo zone) => time is { } instant && TimeZoneInfo.ConvertTime(instant, zone) is var date
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year} жылғы {date.Day} {Months[date.Month - 1]}, {date:HH:mm} {ZoneText.Of(date.Offset)}")
+        : "";
+}
