@@ -26,12 +26,17 @@ public sealed class DeleteResume(
         var key = ResumeSchema.KeyOf(account, id);
         if (await resumes.FindAsync(key, cancellationToken) is null)
         {
+            // A deletion that stopped within the record, or right after it; of nobody else's resume, whoever asks.
+            await resumes.DeleteAsync(key, cancellationToken);
+            await blobs.DeleteAsync(ResumeBlobs.TextOf(account, id), cancellationToken);
+            await EraseFollowersAsync(account, id, cancellationToken);
             return false;
         }
 
         await workflows.ForgetAsync(ResumeIntake.InstanceIdOf(id), time, cancellationToken);
         await EraseFollowersAsync(account, id, cancellationToken);
         await blobs.DeleteAsync(ResumeBlobs.FileOf(account, id), cancellationToken);
+        await blobs.DeleteAsync(ResumeBlobs.TextOf(account, id), cancellationToken);
         await FallBackAsync(account, id, cancellationToken);
         await resumes.DeleteAsync(key, cancellationToken);
         await workflows.ForgetAsync(ResumeIntake.InstanceIdOf(id), time, cancellationToken);

@@ -20,6 +20,7 @@ internal sealed class ResumeSearchEraser(
 
     public async Task EraseAsync(AccountId account, ResumeId resume, CancellationToken cancellationToken)
     {
+        await searches.EndDeletionsAsync(account.ToString(), cancellationToken);
         var gone = new HashSet<SearchId>();
         await foreach (var (search, _) in searches.ListAsync(account.ToString(), KeyRange.All, PageSize, cancellationToken))
         {

@@ -135,6 +135,9 @@ public sealed class Collection<T>
     /// <summary>Deletes every record of a partition, those too whose deletion was interrupted and which no list shows. Safe to repeat.</summary>
     public Task DeleteAllAsync(string partition, CancellationToken cancellationToken) => _eraser.EraseAsync(partition, cancellationToken);
 
+    /// <summary>Completes the deletions in a partition that were interrupted: their records are in no list. Safe to repeat, and beside one that goes on.</summary>
+    public Task EndDeletionsAsync(string partition, CancellationToken cancellationToken) => _eraser.EndDeletionsAsync(partition, cancellationToken);
+
     /// <summary>
     /// Deletes records of an index partition, those too whose deletion was interrupted, and rows of the partition that have been of no use for five minutes.
     /// Safe to repeat.

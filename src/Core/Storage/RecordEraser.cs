@@ -20,6 +20,17 @@ internal sealed class RecordEraser<T>(
         }
     }
 
+    public async Task EndDeletionsAsync(string partition, CancellationToken cancellationToken)
+    {
+        await foreach (var item in store.ScanAsync(collection, partition, KeyRange.All, PageSize, cancellationToken))
+        {
+            if (items.Parse(item) is RecordItem<T>.Pending { IsAdding: false })
+            {
+                await delete(new RecordKey(partition, item.Key), cancellationToken);
+            }
+        }
+    }
+
     public async Task EraseByAsync(SecondaryIndex<T> index, string partition, Func<T, bool> isToGo, CancellationToken cancellationToken)
     {
         var rows = DerivedRow.IndexPartition(index.Name, partition);

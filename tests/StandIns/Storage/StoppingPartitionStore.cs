@@ -36,7 +36,9 @@ public sealed class StoppingPartitionStore(IPartitionStore inner, int callsBefor
         }
     }
 
-    private void Count()
+    /// <summary>Counts a call, also one of the same process to another store.</summary>
+    /// <exception cref="StoppedException">The process has ended.</exception>
+    public void Count()
     {
         if (Interlocked.Decrement(ref _callsLeft) < 0)
         {
