@@ -130,6 +130,13 @@ public sealed class PersonalDataTests : IAsyncLifetime
         var found = await client.AskAsync("/api/v1/search/next", Token);
         (await client.SendJsonAsync($"/api/v1/search/{found["vacancy_id"]}/feedback", """{"feedback": "liked"}""", Token)).AssertStatus(HttpStatusCode.OK);
         (await client.SendAsync($"/api/v1/jobs/{found["vacancy_id"]}/save", Token)).AssertStatus(HttpStatusCode.NoContent);
+        using (var generated = await client.PostAsync(
+            "/api/v1/resumes/generate",
+            Json(new JsonObject { ["resume_id"] = sent["resume_id"], ["vacancy_id"] = found["vacancy_id"], ["format"] = "docx" }),
+            Token))
+        {
+            Assert.Equal(HttpStatusCode.OK, generated.StatusCode);
+        }
 
         var before = await HeldAsync(client, words);
         await LeaveAsync(client, "/api/v1/users/me", words);
