@@ -15,10 +15,10 @@ public sealed class DigestOptions
     [Range(0, 100)]
     public int LeastMatch { get; set; } = 30;
 
-    /// <summary>People who are served at once, by one process.</summary>
-    /// <value>25 by default, which leaves room for others in the process.</value>
+    /// <summary>People who are served at once, over all parts of those who are due.</summary>
+    /// <value>24 by default, which leaves room for others where one process serves all parts.</value>
     [Range(1, 1000)]
-    public int PeopleAtOnce { get; set; } = 25;
+    public int PeopleAtOnce { get; set; } = 24;
 
     /// <summary>Recommendations that a digest's search keeps for the person; what the digest does not tell is served by the queue.</summary>
     /// <value>10 by default: each is a write for each person and day.</value>

@@ -16,7 +16,7 @@ public static class DigestRegistration
             .AddSingleton<ServeDigest>()
             .AddSingleton<IAccountEraser, DigestEraser>()
             .AddWorkflow<DigestRoundInput, DigestRound>(DigestRound.Definition)
-            .AddStep<DigestRoundInput, ServeDigestsOutput, ServeDigestsStep>(DigestRound.Serve)
+            .AddStep<ServeDigestsInput, ServeDigestsOutput, ServeDigestsStep>(DigestRound.Serve)
             .AddScheduledJob<StartDigests>(ScheduleTable.Digests);
     }
 }

@@ -1,8 +1,9 @@
+using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Workflows;
 
 namespace JobFunctions.Core.Digests;
 
-/// <summary>Serves their digests to all who are due, as long as somebody is left.</summary>
+/// <summary>Serves their digests to all who are due, all parts of them side by side, as long as somebody is left.</summary>
 /// <remarks>
 /// It keeps nothing: who is due stands in an index, and whoever has had the day's digest leaves it. So a round that ends anywhere is taken up by the next.
 /// </remarks>
@@ -10,8 +11,8 @@ public sealed class DigestRound : IWorkflow<DigestRoundInput>
 {
     public static readonly WorkflowDefinition<DigestRoundInput> Definition = new("DigestRound");
 
-    /// <summary>Serves people for about a minute, each as a whole and many side by side. A repeat serves those who are still due.</summary>
-    public static readonly StepDefinition<DigestRoundInput, ServeDigestsOutput> Serve = new("Digests.Serve")
+    /// <summary>Serves people of one part for about a minute, each as a whole and several side by side. A repeat serves those who are still due.</summary>
+    public static readonly StepDefinition<ServeDigestsInput, ServeDigestsOutput> Serve = new("Digests.Serve")
     {
         Timeout = ServeDigestsStep.LongestPerson + (2 * ServeDigestsStep.Shift),
         Retry = new StepRetry { MaxAttempts = 20 },
@@ -31,14 +32,15 @@ public sealed class DigestRound : IWorkflow<DigestRoundInput>
         var pause = FirstPause;
         for (var pass = 0; pass < MaxPasses; pass++)
         {
-            var output = await context.StepAsync(Serve, input);
-            if (output.Left == 0 && !output.HasMore)
+            var outputs = await Task.WhenAll(Enumerable.Range(0, SettingsSchema.DueParts).Select(part => context.StepAsync(Serve, new ServeDigestsInput(part))));
+            var hasMore = outputs.Any(output => output.HasMore);
+            if (!hasMore && outputs.All(output => output.Left == 0))
             {
                 return;
             }
 
-            pause = output.Served > 0 ? FirstPause : Longer(pause);
-            if (!output.HasMore)
+            pause = outputs.Any(output => output.Served > 0) ? FirstPause : Longer(pause);
+            if (!hasMore)
             {
                 await context.DelayAsync(pause);
             }

@@ -13,7 +13,7 @@ internal sealed partial class ServeDigestsStep(
     DigestDay days,
     IOptions<DigestOptions> options,
     TimeProvider time,
-    ILogger<ServeDigestsStep> logger) : IStep<DigestRoundInput, ServeDigestsOutput>
+    ILogger<ServeDigestsStep> logger) : IStep<ServeDigestsInput, ServeDigestsOutput>
 {
     /// <summary>How long it begins with further people.</summary>
     public static readonly TimeSpan Shift = TimeSpan.FromMinutes(1);
@@ -26,15 +26,15 @@ internal sealed partial class ServeDigestsStep(
 
     private const int PageSize = 100;
 
-    public async Task<ServeDigestsOutput> RunAsync(DigestRoundInput input, CancellationToken cancellationToken)
+    public async Task<ServeDigestsOutput> RunAsync(ServeDigestsInput input, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var (served, left, hasMore) = (0, 0, false);
         var due = settings.ListByAsync(
-            SettingsSchema.DueIndex, SettingsSchema.DuePartition, new KeyRange(null, SettingsSchema.DueAfter(now)), PageSize, cancellationToken);
+            SettingsSchema.DueIndex, SettingsSchema.DuePartitionOf(input.Part), new KeyRange(null, SettingsSchema.DueAfter(now)), PageSize, cancellationToken);
         await Parallel.ForEachAsync(
             due.TakeWhile(_ => !(hasMore = time.GetUtcNow() - now > Shift)),
-            new ParallelOptions { MaxDegreeOfParallelism = options.Value.PeopleAtOnce, CancellationToken = cancellationToken },
+            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Value.PeopleAtOnce / SettingsSchema.DueParts), CancellationToken = cancellationToken },
             async (person, token) =>
             {
                 _ = await IsServedAsync(person, now, token) ? Interlocked.Increment(ref served) : Interlocked.Increment(ref left);

@@ -128,9 +128,16 @@ internal sealed class DigestSection : IBenchmarkSection
     private static async Task<bool> IsAnybodyDueAsync(BenchApp app, CancellationToken cancellationToken)
     {
         var range = new KeyRange(null, SettingsSchema.DueAfter(TimeProvider.System.GetUtcNow()));
-        return await app.Services.GetRequiredService<Collection<PersonSettings>>()
-            .ListEntriesAsync(SettingsSchema.DueIndex, SettingsSchema.DuePartition, range, 1, cancellationToken)
-            .AnyAsync(cancellationToken);
+        var settings = app.Services.GetRequiredService<Collection<PersonSettings>>();
+        for (var part = 0; part < SettingsSchema.DueParts; part++)
+        {
+            if (await settings.ListEntriesAsync(SettingsSchema.DueIndex, SettingsSchema.DuePartitionOf(part), range, 1, cancellationToken).AnyAsync(cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private sealed record Measured(
