@@ -23,64 +23,64 @@ internal static class KazakhWords
         NotificationKind.PasswordReset => Mail(
             "Жаңа құпиясөз",
             name,
-            ["Біреу, сірә өзіңіз, JobFunctions үшін жаңа құпиясөз орнатуды сұрады. Сілтеме бір сағат жарамды және бір рет қана жұмыс істейді."],
+            ["Біреу (сірә, өзіңіз) JobFunctions үшін жаңа құпиясөз орнатуды сұрады. Сілтеме бір сағат жарамды және бір рет қана жұмыс істейді."],
             Link("Жаңа құпиясөз орнату", link),
             "Егер бұл сіз болмасаңыз, ештеңе істеудің қажеті жоқ: құпиясөз бұрынғыша қалады."),
         NotificationKind.HrApproved => Mail(
-            "Сізге рұқсат берілді", name, ["Әкімші жұмыс беруші аккаунтыңызды мақұлдады. Енді жүйеге кіріп, бос орын жариялай аласыз."]),
+            "Сізге рұқсат берілді", name, ["Әкімші жұмыс беруші аккаунтыңызды мақұлдады. Енді жүйеге кіріп, вакансия жариялай аласыз."]),
         NotificationKind.HrRefused => Mail(
             "Рұқсат берілмеді", name, ["Әкімші жұмыс беруші аккаунтыңызды мақұлдамады. Онымен жүйеге кіру мүмкін емес."]),
         NotificationKind.VacancyAccepted => Mail(
-            $"Бос орын жарияланды: {facts.Title}",
+            $"Вакансия жарияланды: {facts.Title}",
             name,
-            [$"Әкімші «{facts.Title}» бос орнын мақұлдады. Ол {Until(facts.Time, zone)} баршаға көрінеді."]),
+            [$"Әкімші «{facts.Title}» вакансиясын мақұлдады. Ол {Until(facts.Time, zone)} баршаға көрінеді."]),
         NotificationKind.VacancyRejected => Mail(
-            $"Бос орын қабылданбады: {facts.Title}",
+            $"Вакансия қабылданбады: {facts.Title}",
             name,
-            [$"Әкімші «{facts.Title}» бос орнын қабылдамады. Себебі:", facts.Reason ?? "", "Түзетсеңіз, ол қайтадан тексеруге жіберіледі."]),
+            [$"Әкімші «{facts.Title}» вакансиясын қабылдамады. Себебі:", facts.Reason ?? "", "Түзетсеңіз, ол қайтадан тексеруге жіберіледі."]),
         NotificationKind.VacancyExpiresSoon => Mail(
-            $"Бос орынның мерзімі аяқталуға жақын: {facts.Title}",
+            $"Вакансияның мерзімі аяқталуға жақын: {facts.Title}",
             name,
-            [$"«{facts.Title}» бос орны {Until(facts.Time, zone)} көрінеді. Әлі қажет болса, мерзімін ұзартыңыз."]),
+            [$"«{facts.Title}» вакансиясы {Until(facts.Time, zone)} көрінеді. Әлі қажет болса, мерзімін ұзартыңыз."]),
         NotificationKind.VacancyExpired => Mail(
-            $"Бос орынның мерзімі аяқталды: {facts.Title}",
+            $"Вакансияның мерзімі аяқталды: {facts.Title}",
             name,
-            [$"«{facts.Title}» бос орнының мерзімі аяқталды ({Date(facts.Time, zone)}), енді оны жұмыс іздеушілер көрмейді. Әлі қажет болса, мерзімін ұзартыңыз."]),
+            [$"«{facts.Title}» вакансиясының мерзімі аяқталды ({Date(facts.Time, zone)}), енді оны жұмыс іздеушілер көрмейді. Әлі қажет болса, мерзімін ұзартыңыз."]),
         NotificationKind.ApplicationSent => Mail(
             $"Өтінім жіберілді: {facts.Title}",
             name,
-            [$"«{facts.Title}»{Company(facts)} бос орнына өтініміңіз жұмыс берушіге жетті. Әр қадам туралы хабарлап отырамыз."]),
+            [$"«{facts.Title}»{Company(facts)} вакансиясына өтініміңіз жұмыс берушіге жетті. Әр қадам туралы хабарлап отырамыз."]),
         NotificationKind.ApplicationReceived => Mail(
-            $"Жаңа үміткер: {facts.Title}", name, [$"«{facts.Title}» бос орныңызға жаңа өтінім түсті. Үміткерлер сәйкестігі бойынша реттелген."]),
+            $"Жаңа үміткер: {facts.Title}", name, [$"«{facts.Title}» вакансияңызға жаңа өтінім түсті. Үміткерлер сәйкестігі бойынша реттелген."]),
         NotificationKind.ApplicationReviewed => Mail(
-            $"Өтініміңіз қаралды: {facts.Title}", name, [$"Жұмыс беруші «{facts.Title}»{Company(facts)} бос орнына өтініміңізді қарады."]),
+            $"Өтініміңіз қаралды: {facts.Title}", name, [$"Жұмыс беруші «{facts.Title}»{Company(facts)} вакансиясына өтініміңізді қарады."]),
         NotificationKind.ApplicationAccepted => Mail(
             $"Сізді таңдады: {facts.Title}",
             name,
-            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} бос орнына өтініміңізді қабылдады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
+            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} вакансиясына өтініміңізді қабылдады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
         NotificationKind.ApplicationRejected => Mail(
             $"Бұл жолы болмады: {facts.Title}",
             name,
-            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} бос орнына өтініміңізді қабылдамады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
+            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} вакансиясына өтініміңізді қабылдамады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
             $"Үміткер өтінімін қайтарып алды: {facts.Title}",
             name,
-            [$"Үміткер «{facts.Title}» бос орныңызға жіберген өтінімін қайтарып алды.", .. Reason(facts, "Үміткер былай деп жазады:")]),
+            [$"Үміткер «{facts.Title}» вакансияңызға жіберген өтінімін қайтарып алды.", .. Reason(facts, "Үміткер былай деп жазады:")]),
         NotificationKind.Digest => Mail(
-            facts.Vacancies is [var only] ? $"Сізге арналған жаңа бос орын: {only.Title}" : $"Сізге арналған жаңа бос орындар: {facts.Vacancies.Count}",
+            facts.Vacancies is [var only] ? $"Сізге арналған жаңа вакансия: {only.Title}" : $"Сізге арналған жаңа вакансиялар: {facts.Vacancies.Count}",
             name,
-            ["Біз тағы іздедік. Бұл бос орындарды сіз әлі көрген жоқсыз.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "кемінде", "ең көбі"))],
-            ending: "Бұл хатты JobFunctions баптауларында жаңа бос орындарды сұрағандықтан алдыңыз."),
+            ["Біз тағы іздедік. Бұл вакансияларды сіз әлі көрген жоқсыз.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "кемінде", "ең көбі"))],
+            ending: "Бұл хатты JobFunctions баптауларында жаңа вакансияларды сұрағандықтан алдыңыз."),
         NotificationKind.InterviewProposed => Mail(
-            $"Сұхбатқа шақыру: {facts.Title}", name, [$"Сізді «{facts.Title}»{Company(facts)} бос орны бойынша сұхбатқа шақырады.", .. Meeting(facts, zone)]),
+            $"Сұхбатқа шақыру: {facts.Title}", name, [$"Сізді «{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбатқа шақырады.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewBooked => Mail(
-            $"Сұхбат тағайындалды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбат тағайындалды.", .. Meeting(facts, zone)]),
+            $"Сұхбат тағайындалды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбат тағайындалды.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewMoved => Mail(
-            $"Сұхбат өзгерді: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбат өзгерді.", .. Meeting(facts, zone)]),
+            $"Сұхбат өзгерді: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбат өзгерді.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewCancelled => Mail(
-            $"Сұхбат болмайды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбат болмайды.{Was(facts, zone)}"]),
+            $"Сұхбат болмайды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбат болмайды.{Was(facts, zone)}"]),
         NotificationKind.InterviewSoon => Mail(
-            $"Жақында сұхбат: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} бос орны бойынша сұхбатты еске саламыз.", .. Meeting(facts, zone)]),
+            $"Жақында сұхбат: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбатты еске саламыз.", .. Meeting(facts, zone)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
