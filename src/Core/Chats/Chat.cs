@@ -31,7 +31,7 @@ public sealed record Chat
     /// <summary>What the person waits for.</summary>
     public IReadOnlyList<ChatWait> Waits { get; init; } = [];
 
-    /// <summary>Ids of the updates taken in last, the latest last: a repeat of one of them changes nothing.</summary>
+    /// <summary>Ids of the updates taken in last, the one with the highest number last: a repeat of one of them changes nothing.</summary>
     public IReadOnlyList<long> Handled { get; init; } = [];
 
     public DateTimeOffset HandledAt { get; init; }
@@ -78,7 +78,7 @@ public sealed record Chat
 
     public Chat WithHandled(ChatUpdate update) => this with
     {
-        Handled = [.. (IsLate(update) ? Handled.Prepend(update.Id) : Handled.Append(update.Id)).TakeLast(MaxHandled)],
+        Handled = [.. (IsLate(update) ? [.. Handled.SkipLast(1), update.Id, Handled[^1]] : Handled.Append(update.Id)).TakeLast(MaxHandled)],
         HandledAt = update.ReceivedAt > HandledAt ? update.ReceivedAt : HandledAt,
     };
 

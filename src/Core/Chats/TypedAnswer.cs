@@ -66,7 +66,7 @@ internal static class TypedAnswer
 
     private static Money? SalaryOf(string answer, string currency) =>
         IsLine(answer, TypedResumeLimits.Line) && AmountRange.Find(answer, needsCurrency: false) is { } range
-            ? new Money(range.From ?? range.To, range.From is null ? null : range.To, range.Currency.Length == 0 ? currency : range.Currency)
+            ? new Money(range.From ?? range.To, range.From is null || range.From == range.To ? null : range.To, range.Currency.Length == 0 ? currency : range.Currency)
             : null;
 
     private static List<string>? ItemsOf(string answer, int most, int max)

@@ -1,0 +1,139 @@
+using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Chats;
+using JobFunctions.Core.Search;
+using JobFunctions.Core.Storage;
+using JobFunctions.StandIns.Storage;
+
+namespace JobFunctions.Core.Tests.Chats;
+
+/// <summary>Updates over the real use cases, with processes that end between any two calls to the store.</summary>
+public sealed class ConverseTests
+{
+    private const int MostCalls = 400;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Next_ProcessEndsAnywhere_ServesOneVacancyAndSaysItOnce()
+    {
+        var (twice, calls) = (0, 0);
+        for (var isWhole = false; !isWhole; calls++)
+        {
+            var (store, messenger) = (new MemoryPartitionStore(), new FakeMessenger());
+            await using var life = new ChatBench(store, messenger);
+            await life.TalkAsync(1, "/start");
+            await life.FillQueueAsync(3);
+            await life.ReceiveAsync(2, new ChatEvent.Said("/next"));
+            var before = messenger.Sent.Count;
+
+            await using (var mortal = new ChatBench(new StoppingPartitionStore(store, calls), messenger))
+            {
+                isWhole = await mortal.RunAsync(2) is null;
+            }
+
+            Assert.Null(await life.RunAsync(2));
+            Assert.True(calls < MostCalls);
+            var cards = messenger.Sent.Skip(before).OfType<ChatReply.Say>().Select(said => said.Text.Plain).ToList();
+            twice += cards.Count - 1;
+            Assert.StartsWith("Сварщик 1", Assert.Single(cards.Distinct()), StringComparison.Ordinal);
+            Assert.Equal(2, (await life.Records<RecommendationQueue>().FindAsync(SearchSchema.QueueKeyOf((await life.AccountAsync()).Id), Token))!.Value.Remaining);
+            await AssertCleanAsync(life);
+        }
+
+        // Ended between the messenger's yes and the mark: nobody can know.
+        Assert.InRange(twice, 0, 4);
+        Assert.True(calls > 20);
+    }
+
+    [Fact]
+    public async Task Answer_ProcessEndsAnywhere_IsTakenOnceForTheQuestionThatStood()
+    {
+        var calls = 0;
+        for (var isWhole = false; !isWhole; calls++)
+        {
+            var (store, messenger) = (new MemoryPartitionStore(), new FakeMessenger());
+            await using var life = new ChatBench(store, messenger);
+            await life.TalkAsync(1, "/start");
+            await life.TalkAsync(2, "/profile");
+            await life.ReceiveAsync(3, new ChatEvent.Said("Асель"));
+
+            await using (var mortal = new ChatBench(new StoppingPartitionStore(store, calls), messenger))
+            {
+                isWhole = await mortal.RunAsync(3) is null;
+            }
+
+            Assert.Null(await life.RunAsync(3));
+            var account = await life.AccountAsync();
+            Assert.Equal(("Асель", null), (account.FirstName, account.LastName));
+            Assert.Equal(ChatQuestion.LastName, (await life.Records<Chat>().FindAsync(ChatSchema.KeyOf(account.Id), Token))!.Value.Asked);
+            await AssertCleanAsync(life);
+        }
+
+        Assert.True(calls > 20);
+    }
+
+    [Fact]
+    public async Task Answers_ThatArriveInAnotherOrder_AreTakenInTheirOwn()
+    {
+        await using var life = new ChatBench(new MemoryPartitionStore(), new FakeMessenger());
+        await life.TalkAsync(1, "/start");
+        await life.TalkAsync(2, "/profile");
+        await life.ReceiveAsync(5, new ChatEvent.Said("29"));
+        await life.ReceiveAsync(4, new ChatEvent.Said("Серик"));
+        await life.ReceiveAsync(3, new ChatEvent.Said("Асель"));
+
+        // Each waits for the ones before it for as long as the workflow says; the runs themselves go on side by side.
+        await Task.WhenAll(TakeAsync(5), TakeAsync(4), TakeAsync(3));
+
+        var account = await life.AccountAsync();
+        Assert.Equal(("Асель", "Серик", 29), (account.FirstName, account.LastName, account.Age));
+
+        async Task TakeAsync(long id)
+        {
+            while ((await life.TakeAsync(id)).IsEarly)
+            {
+                await Task.Yield();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Take_ManyAtOnce_TakesEachOnce()
+    {
+        var messenger = new FakeMessenger();
+        await using var life = new ChatBench(new MemoryPartitionStore(), messenger);
+        await life.TalkAsync(1, "/start");
+        await life.FillQueueAsync(30);
+        var before = messenger.Sent.Count;
+        for (var id = 2L; id < 12; id++)
+        {
+            await life.ReceiveAsync(id, new ChatEvent.Said("/next"));
+        }
+
+        await Task.WhenAll(Enumerable.Range(2, 10).SelectMany(id => new[] { id, id, id }).Select(async id =>
+        {
+            while ((await life.TakeAsync(id)).IsEarly)
+            {
+                await Task.Yield();
+            }
+        }));
+        for (var id = 2L; id < 12; id++)
+        {
+            Assert.Null(await life.RunAsync(id));
+        }
+
+        var cards = messenger.Sent.Skip(before).OfType<ChatReply.Say>().Select(said => said.Text.Plain.Split('\n')[0]).ToList();
+        Assert.Equal(Enumerable.Range(1, 10).Select(number => $"Сварщик {number}"), cards);
+    }
+
+    /// <summary>That nothing of the updates is left, and nothing unsaid.</summary>
+    private static async Task AssertCleanAsync(ChatBench life)
+    {
+        var account = await life.AccountAsync();
+        var chat = (await life.Records<Chat>().FindAsync(ChatSchema.KeyOf(account.Id), Token))!.Value;
+        Assert.Empty(chat.Outgoing);
+        Assert.Null(chat.Turn);
+        Assert.Null(chat.Sending);
+        Assert.False(await life.Records<ChatUpdate>().ListByAsync(ChatSchema.PersonIndex, ChatSchema.PartitionOf(ChatBench.Person), KeyRange.All, 10, Token).AnyAsync(Token));
+    }
+}
