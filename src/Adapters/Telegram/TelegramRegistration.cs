@@ -49,4 +49,18 @@ public static class TelegramRegistration
             .AddSingleton<IChatWebhook, TelegramWebhook>()
             .AddHostedService<TelegramStart>();
     }
+
+    /// <summary>Has this process ask for what people write wherever no webhook is set up. For a head that is one process: of two that ask, one is refused.</summary>
+    public static IServiceCollection AddTelegramPolling(this IServiceCollection services)
+    {
+        services.AddPoliteHttpClient(TelegramApi.PollService, _ => new ServicePolicy
+        {
+            Name = "Telegram's updates",
+            RequestsPerSecond = 5,
+            MaxConcurrent = 1,
+            MaxTries = 1,
+            TryTimeout = TimeSpan.FromSeconds(TelegramPolling.HoldSeconds + 15),
+        });
+        return services.AddHostedService<TelegramPolling>();
+    }
 }

@@ -63,6 +63,10 @@ internal static class TelegramUpdates
         }
     }
 
+    /// <returns>null where there is none, or it is no whole number within range.</returns>
+    public static long? Number(JsonElement parent, string name) =>
+        Member(parent, name, JsonValueKind.Number) is { } member && member.TryGetInt64(out var number) ? number : null;
+
     private static ChatUpdate Of(long id, JsonElement person, ChatEvent what, DateTimeOffset now) => new(
         id,
         Number(person, "id").GetValueOrDefault(),
@@ -97,7 +101,4 @@ internal static class TelegramUpdates
 
         return message.EnumerateObject().Any(member => Unreadable.Contains(member.Name)) ? new ChatEvent.SentOther() : null;
     }
-
-    private static long? Number(JsonElement parent, string name) =>
-        Member(parent, name, JsonValueKind.Number) is { } member && member.TryGetInt64(out var number) ? number : null;
 }

@@ -1,4 +1,5 @@
 using JobFunctions.Adapters.Composition;
+using JobFunctions.Adapters.Telegram;
 using JobFunctions.Api;
 using JobFunctions.Server.Azurite;
 using JobFunctions.Server.Schedules;
@@ -34,6 +35,7 @@ internal static class ServeCommand
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = ShutdownTimeout);
         builder.Services
             .AddJobFunctions(builder.Configuration)
+            .AddTelegramPolling()
             .AddWorkflowRunner()
             .AddScheduleHost()
             .AddJobFunctionsApi(builder.Configuration);

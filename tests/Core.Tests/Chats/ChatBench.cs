@@ -3,7 +3,6 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Chats;
-using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;

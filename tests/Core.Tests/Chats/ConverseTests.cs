@@ -1,4 +1,3 @@
-using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Chats;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Storage;

@@ -71,6 +71,15 @@ internal sealed partial class TelegramMethods
         }
     }
 
+    /// <summary>Whether there is no update from a number on.</summary>
+    public bool HasNothing(long offset)
+    {
+        lock (_lock)
+        {
+            return _updates.All(update => (long)update["update_id"]! < offset);
+        }
+    }
+
     /// <returns>null for a path that names no file.</returns>
     public byte[]? FileAt(string path)
     {

@@ -227,6 +227,12 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
 
     private async Task CallAsync(HttpContext context, string method, JsonNode? body)
     {
+        if (method == "getUpdates" && _methods.HasNothing((long?)body?["offset"] ?? 0))
+        {
+            // Held as long as was asked for; not longer than a test can wait.
+            await Task.Delay(TimeSpan.FromSeconds(Math.Min((int?)body?["timeout"] ?? 0, 1)), _time, context.RequestAborted);
+        }
+
         switch (_methods.Call(method, body))
         {
             case null:

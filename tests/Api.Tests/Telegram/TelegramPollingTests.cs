@@ -1,0 +1,45 @@
+using JobFunctions.StandIns.Telegram;
+
+namespace JobFunctions.Api.Tests.Telegram;
+
+public sealed class TelegramPollingTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact(Timeout = 60_000)]
+    public async Task Updates_WithoutAWebhook_AreAskedForAndTakenOnceEach()
+    {
+        await using var world = await TelegramWorld.StartAsync(new() { ["Telegram:WebhookSecret"] = "" }, asks: true);
+        var user = world.NewUser();
+        world.Telegram.Enqueue(user.Saying("/start"));
+        await user.NextAsync();
+        await user.NextAsync();
+
+        var help = user.Saying("/help");
+        world.Telegram.Enqueue(new System.Text.Json.Nodes.JsonObject { ["update_id"] = (long)help["update_id"]! - 1_000_000, ["channel_post"] = "nothing" });
+        world.Telegram.Enqueue(help);
+        await user.NextAsync();
+        world.Telegram.Outage = 502;
+        world.Telegram.Enqueue(user.Saying("/language"));
+        await Task.Delay(50, Token);
+        world.Telegram.Outage = null;
+        await user.NextAsync();
+
+        Assert.Equal(4, world.Telegram.MessagesOf(user.Id).Count);
+        Assert.Equal(4, world.Telegram.Settings.Count(call => (string?)call["method"] == "setMyCommands"));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Updates_WithAWebhook_AreNotAskedFor()
+    {
+        await using var world = await TelegramWorld.StartAsync(asks: true);
+        var user = world.NewUser();
+        world.Telegram.Enqueue(user.Saying("/start"));
+
+        SentMessage hello = await user.SayAsync("/start");
+
+        Assert.StartsWith("Здравствуйте", hello.Text, StringComparison.Ordinal);
+        await user.NextAsync();
+        Assert.Equal(2, world.Telegram.MessagesOf(user.Id).Count);
+    }
+}
