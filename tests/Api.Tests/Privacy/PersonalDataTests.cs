@@ -10,6 +10,7 @@ using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Applications;
+using JobFunctions.Core.Chats;
 using JobFunctions.Core.Identifiers;
 using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
@@ -112,6 +113,41 @@ public sealed class PersonalDataTests : IAsyncLifetime
 
         AssertHeld(before, "accounts", "sessions", "resumes", "resume-texts", "searches", "recommendations", "queues", "shown", "applications", "activity", "keyedcalls", "WorkflowRuns");
         Assert.Contains(before, trace => trace.Kind == "WorkflowRuns" && trace.Words.Contains("Zubrolog"));
+    }
+
+    [Fact]
+    public async Task SeekerOfTheChat_InTheMiddleOfATalk_TakesAllAndLeavesNothing()
+    {
+        var telegram = 7_370_000_000 + ApiApp.NewPerson();
+        string[] words = [telegram.ToString(CultureInfo.InvariantCulture), "Zhibekqyzy", "Temirusta", "Qarlygashym"];
+        await SayAsync(1, new ChatEvent.Said("/start"));
+        await SayAsync(2, new ChatEvent.Pressed("s:ask", "call", 1));
+        await SayAsync(3, new ChatEvent.Said("Zhibekqyzy"));
+        foreach (var (number, question) in Enum.GetNames<ChatQuestion>().Skip(1).Take(5).Index())
+        {
+            await SayAsync(4 + number, new ChatEvent.Pressed($"q:skip:{question}", "call", 1));
+        }
+
+        await SayAsync(9, new ChatEvent.Said("Temirusta"));
+        await _app.Services.GetRequiredService<Collection<ChatUpdate>>().AddAsync(
+            new ChatUpdate(telegram + 10, telegram, new ChatEvent.Said("Qarlygashym"), null, null, null, TimeProvider.System.GetUtcNow()), Token);
+        var client = await SignInByTelegramAsync(telegram);
+
+        var before = await HeldAsync(client, words);
+        await LeaveAsync(client, "/api/v1/users/me", words);
+
+        AssertHeld(before, "accounts", "chats", "chatupdates");
+        Assert.All(["Temirusta", "Qarlygashym"], word => Assert.Contains(before, trace => trace.Kind.StartsWith("chat", StringComparison.Ordinal) && trace.Words.Contains(word)));
+
+        async Task SayAsync(int number, ChatEvent what)
+        {
+            var update = new ChatUpdate(telegram + number, telegram, what, "Айгуль", null, "ru", TimeProvider.System.GetUtcNow());
+            await _app.Services.GetRequiredService<ReceiveUpdate>().RunAsync(update, Token);
+            while (await _app.Services.GetRequiredService<IWorkflowClient>().FindAsync(Converse.InstanceIdOf(update.Id), Token) is not { State: WorkflowState.Done })
+            {
+                await Task.Delay(5, Token);
+            }
+        }
     }
 
     [Fact]
