@@ -49,7 +49,7 @@ internal static class SettingPages
     /// <returns>null for a button that is none of ours.</returns>
     public static ChatTurn? OnPress(string[] parts, ChatTurn turn, ChatFacts facts) => (parts[1], parts.ElementAtOrDefault(2)) switch
     {
-        (Digest, On) => Change(turn, settings => settings with { Digest = true }),
+        (Digest, On) => SwitchOn(turn, facts),
         (Digest, Off) => Change(turn, settings => settings with { Digest = false }),
         (Hour, null) => turn.Say(facts.Words.Settings.ChooseHour, HourRows()),
         (Hour, var text) when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && hour < HoursInDay =>
@@ -71,6 +71,15 @@ internal static class SettingPages
     /// <summary>The person who writes has the bot open, whatever became of earlier messages.</summary>
     public static PersonSettings Reopened(PersonSettings settings) =>
         settings with { ClosedChannels = [.. settings.ClosedChannels.Where(channel => channel != ChannelNames.Telegram)] };
+
+    /// <summary>An hour says nothing to somebody whose clock is not known.</summary>
+    private static ChatTurn SwitchOn(ChatTurn turn, ChatFacts facts)
+    {
+        var switched = turn.Do(new ChatEffect.ChangeSettings(settings => settings with { Digest = true }));
+        return facts.Settings.TimeZone == PersonSettings.DefaultTimeZone
+            ? Questions.Ask(ChatQuestion.TimeZone, switched, facts)
+            : switched.Do(new ChatEffect.ShowSettings());
+    }
 
     private static ChatTurn Change(ChatTurn turn, Func<PersonSettings, PersonSettings> change) =>
         turn.Do(new ChatEffect.ChangeSettings(change)).Do(new ChatEffect.ShowSettings());

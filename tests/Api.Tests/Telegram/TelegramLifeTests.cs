@@ -55,15 +55,15 @@ public sealed class TelegramLifeTests(TelegramWorld world) : IClassFixture<Teleg
         var preferences = await world.App.Services.GetRequiredService<FindPreferences>().RunAsync(account.Id, Token);
         Assert.Single(preferences.ExcludedCompanies);
 
-        // What they saved is there, and a digest is chosen by three presses.
+        // What they saved is there, and a digest is chosen by a few presses.
         Assert.Contains(TitleOf(first.Text), (await user.SayAsync("/saved")).Text, StringComparison.Ordinal);
         await user.PressAsync(await user.SayAsync("/settings"), "t:digest:on");
-        var settings = await user.NextAsync();
-        await user.PressAsync(settings, "t:zone");
         await user.PressAsync(await user.NextAsync(), "t:zone:Asia/Almaty");
+        await user.PressAsync(await user.NextAsync(), "t:hour");
+        await user.PressAsync(await user.NextAsync(), "t:hour:18");
         await user.NextAsync();
         var kept = await world.App.Services.GetRequiredService<KeepSettings>().FindAsync(account.Id, Token);
-        Assert.Equal((true, "Asia/Almaty", NotificationWay.Telegram), (kept.Digest, kept.TimeZone, kept.Channel));
+        Assert.Equal((true, 18, "Asia/Almaty", NotificationWay.Telegram), (kept.Digest, kept.Hour, kept.TimeZone, kept.Channel));
 
         // They leave, and are nobody to the bot.
         await user.PressAsync(await user.SayAsync("/stop"), "d:yes");
@@ -110,6 +110,33 @@ public sealed class TelegramLifeTests(TelegramWorld world) : IClassFixture<Teleg
         Assert.Equal(
             ("Старший разработчик C#", "5", "900000", "KZT", "higher"),
             (resume["fields.desired_position"], resume["fields.years_of_experience"], resume["fields.salary.from"], resume["fields.salary.currency"], resume["fields.education_level"]));
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Person_WithAVacancyOfThePlatform_AppliesOnceAndIsToldOfIt()
+    {
+        var hr = (await world.App.RegisterHrAsync(Token)).Client;
+        var posted = await hr.SendJsonAsync("/api/v1/hr/", """{"title": "Ветеринар на конный завод", "description": "Лечить лошадей. Требования: ветеринария, хирургия, опыт от 3 лет."}""", Token);
+        var admin = (await world.App.SignInAdminAsync(Token)).Client;
+        (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        var user = world.NewUser();
+        await user.SayAsync("/start");
+        await user.NextAsync();
+        await user.SendAsync("Айгерим Серик\n\nЖелаемая должность: Ветеринар\n\nНавыки: ветеринария, хирургия\n\nОпыт работы\nЯнварь 2018 - по настоящее время\nКонный завод, Алматы\nВетеринар"u8.ToArray(), "cv.txt");
+        await user.NextAsync();
+        await user.SayAsync("/search");
+        var card = await user.NextAsync();
+        while (!card.Text.StartsWith("Ветеринар на конный завод", StringComparison.Ordinal))
+        {
+            card = await user.SayAsync("/next");
+        }
+
+        Assert.Contains("отправлен", await user.PressAsync(card, "v:apply"), StringComparison.Ordinal);
+        Assert.Contains("отправлен", await user.PressAsync(card, "v:apply"), StringComparison.Ordinal);
+
+        var applications = await hr.AskAsync("/api/v1/hr/applications", Token);
+        Assert.Equal(posted["vacancy_id"], (string?)Assert.Single(applications.Json!["items"]!.AsArray())!["vacancy_id"]);
+        Assert.Contains("Ветеринар на конный завод", (await user.NextAsync()).Text, StringComparison.Ordinal);
     }
 
     private static string TitleOf(string text) => text.Split('\n')[0];

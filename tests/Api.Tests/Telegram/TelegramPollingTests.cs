@@ -1,4 +1,5 @@
-using JobFunctions.StandIns.Telegram;
+using System.Text.Json.Nodes;
+using JobFunctions.Adapters.Telegram;
 
 namespace JobFunctions.Api.Tests.Telegram;
 
@@ -9,14 +10,14 @@ public sealed class TelegramPollingTests
     [Fact(Timeout = 60_000)]
     public async Task Updates_WithoutAWebhook_AreAskedForAndTakenOnceEach()
     {
-        await using var world = await TelegramWorld.StartAsync(new() { ["Telegram:WebhookSecret"] = "" }, asks: true);
+        await using var world = await TelegramWorld.StartAsync(new() { ["Telegram:WebhookSecret"] = "" }, services => services.AddTelegramPolling());
         var user = world.NewUser();
         world.Telegram.Enqueue(user.Saying("/start"));
         await user.NextAsync();
         await user.NextAsync();
 
         var help = user.Saying("/help");
-        world.Telegram.Enqueue(new System.Text.Json.Nodes.JsonObject { ["update_id"] = (long)help["update_id"]! - 1_000_000, ["channel_post"] = "nothing" });
+        world.Telegram.Enqueue(new JsonObject { ["update_id"] = (long)help["update_id"]! - 1_000_000, ["channel_post"] = "nothing" });
         world.Telegram.Enqueue(help);
         await user.NextAsync();
         world.Telegram.Outage = 502;
@@ -32,11 +33,11 @@ public sealed class TelegramPollingTests
     [Fact(Timeout = 60_000)]
     public async Task Updates_WithAWebhook_AreNotAskedFor()
     {
-        await using var world = await TelegramWorld.StartAsync(asks: true);
+        await using var world = await TelegramWorld.StartAsync(change: services => services.AddTelegramPolling());
         var user = world.NewUser();
         world.Telegram.Enqueue(user.Saying("/start"));
 
-        SentMessage hello = await user.SayAsync("/start");
+        var hello = await user.SayAsync("/start");
 
         Assert.StartsWith("Здравствуйте", hello.Text, StringComparison.Ordinal);
         await user.NextAsync();

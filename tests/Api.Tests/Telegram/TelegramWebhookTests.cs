@@ -4,7 +4,9 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Chats;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Storage;
+using JobFunctions.StandIns.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace JobFunctions.Api.Tests.Telegram;
 
@@ -162,6 +164,38 @@ public sealed class TelegramWebhookTests(TelegramWorld world) : IClassFixture<Te
         photo["message"]!["photo"] = new JsonArray();
         (await user.PostAsync(photo)).AssertStatus(HttpStatusCode.OK);
         Assert.Contains("документом", (await user.NextAsync()).Text, StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Webhook_StoreDown_Is503AndTheRepeatIsTaken()
+    {
+        var store = new FaultyPartitionStore(new MemoryPartitionStore(), ChatSchema.Updates.Name);
+        await using var own = await TelegramWorld.StartAsync(change: services => services.Replace(ServiceDescriptor.Singleton<IPartitionStore>(store)));
+        var user = own.NewUser();
+        var start = user.Saying("/start");
+        store.IsDown = true;
+
+        (await user.PostAsync(start)).AssertProblem(HttpStatusCode.ServiceUnavailable);
+        store.IsDown = false;
+        (await user.PostAsync(start)).AssertStatus(HttpStatusCode.OK);
+        await user.NextAsync();
+        await user.NextAsync();
+
+        Assert.Equal(2, own.Telegram.MessagesOf(user.Id).Count);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Webhook_AnotherLanguage_IsSpokenFromThenOn()
+    {
+        var user = world.NewUser();
+        await user.SayAsync("/start");
+        await user.NextAsync();
+
+        await user.PressAsync(await user.SayAsync("/language"), "l:kk");
+        await user.NextAsync();
+
+        Assert.StartsWith("Мен не істей аламын", (await user.SayAsync("/help")).Text, StringComparison.Ordinal);
+        Assert.Equal("kk", (await AccountAsync(user))!.Language);
     }
 
     [Fact(Timeout = 60_000)]

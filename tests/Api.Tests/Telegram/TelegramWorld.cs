@@ -17,14 +17,14 @@ public sealed class TelegramWorld : IAsyncLifetime
     private static readonly TimeSpan LongTime = TimeSpan.FromMinutes(5);
 
     private readonly Dictionary<string, string?> _settings;
-    private readonly bool _asks;
+    private readonly Action<IServiceCollection>? _change;
 
     public TelegramWorld()
-        : this([], asks: false)
+        : this([], null)
     {
     }
 
-    private TelegramWorld(Dictionary<string, string?> settings, bool asks) => (_settings, _asks) = (settings, asks);
+    private TelegramWorld(Dictionary<string, string?> settings, Action<IServiceCollection>? change) => (_settings, _change) = (settings, change);
 
     public TelegramStandIn Telegram { get; private set; } = null!; // Set by InitializeAsync, which xunit and StartAsync call first.
 
@@ -32,10 +32,10 @@ public sealed class TelegramWorld : IAsyncLifetime
 
     /// <summary>Starts a world of a test's own.</summary>
     /// <param name="settings">Over those of the section <c>Telegram</c>.</param>
-    /// <param name="asks">Whether the app asks for updates.</param>
-    public static async Task<TelegramWorld> StartAsync(Dictionary<string, string?>? settings = null, bool asks = false)
+    /// <param name="change">Registered first.</param>
+    public static async Task<TelegramWorld> StartAsync(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? change = null)
     {
-        var world = new TelegramWorld(settings ?? [], asks);
+        var world = new TelegramWorld(settings ?? [], change);
         await world.InitializeAsync();
         return world;
     }
@@ -55,13 +55,17 @@ public sealed class TelegramWorld : IAsyncLifetime
             settings[name] = value;
         }
 
-        App = await ApiApp.StartAsync(new() { ["AccountDeletion:Settle"] = "00:00:00", ["WorkflowRunner:LeaseDuration"] = "00:05:00" }, services => (_asks ? services.AddTelegramPolling() : services)
-            .AddSingleton<TimeProvider>(time)
-            // The clock would cut the time of a call short on a machine that has much to do.
-            .AddKeyedSingleton("telegram", new ServicePolicy { Name = "Telegram", RequestsPerSecond = 25, MaxTries = 3, TryTimeout = LongTime, LongestRetryAfter = TimeSpan.FromSeconds(5) })
-            .AddKeyedSingleton("telegram-files", new ServicePolicy { Name = "Telegram's files", TryTimeout = LongTime, MaxReplyBytes = 20 * 1024 * 1024 })
-            .AddKeyedSingleton("telegram-updates", new ServicePolicy { Name = "Telegram's updates", TryTimeout = LongTime, MaxTries = 1 })
-            .AddTelegram(new ConfigurationBuilder().AddInMemoryCollection(settings).Build()));
+        App = await ApiApp.StartAsync(new() { ["AccountDeletion:Settle"] = "00:00:00", ["WorkflowRunner:LeaseDuration"] = "00:05:00" }, services =>
+        {
+            _change?.Invoke(services);
+            services
+                .AddSingleton<TimeProvider>(time)
+                // The clock would cut the time of a call short on a machine that has much to do.
+                .AddKeyedSingleton("telegram", new ServicePolicy { Name = "Telegram", RequestsPerSecond = 25, MaxTries = 3, TryTimeout = LongTime, LongestRetryAfter = TimeSpan.FromSeconds(5) })
+                .AddKeyedSingleton("telegram-files", new ServicePolicy { Name = "Telegram's files", TryTimeout = LongTime, MaxReplyBytes = 20 * 1024 * 1024 })
+                .AddKeyedSingleton("telegram-updates", new ServicePolicy { Name = "Telegram's updates", TryTimeout = LongTime, MaxTries = 1 })
+                .AddTelegram(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        });
     }
 
     public TelegramUser NewUser(string language = "ru", string firstName = "Айгерим")

@@ -45,8 +45,6 @@ internal sealed record ChatWords
 
     public required string ChooseLanguage { get; init; }
 
-    public required string LanguageChosen { get; init; }
-
     public required ButtonWords Buttons { get; init; }
 
     public required string HowToUpload { get; init; }

@@ -46,7 +46,6 @@ internal static class EnglishChat
         Cancelled = "All right, we stop here. The answers you gave are kept.",
         OldButton = "This button no longer works.",
         ChooseLanguage = "Which language shall I speak?",
-        LanguageChosen = "I will speak English.",
         Buttons = new ButtonWords
         {
             Upload = "Send a file",

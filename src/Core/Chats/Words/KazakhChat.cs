@@ -46,7 +46,6 @@ internal static class KazakhChat
         Cancelled = "Жарайды, тоқтадық. Берген жауаптарыңыз сақталды.",
         OldButton = "Бұл батырма енді жұмыс істемейді.",
         ChooseLanguage = "Қай тілде сөйлесейік?",
-        LanguageChosen = "Қазақша сөйлесемін.",
         Buttons = new ButtonWords
         {
             Upload = "Файл жіберу",

@@ -46,7 +46,6 @@ internal static class RussianChat
         Cancelled = "Хорошо, остановились. Ответы, которые вы уже дали, сохранены.",
         OldButton = "Эта кнопка уже не действует.",
         ChooseLanguage = "На каком языке говорить?",
-        LanguageChosen = "Буду говорить по-русски.",
         Buttons = new ButtonWords
         {
             Upload = "Прислать файл",
