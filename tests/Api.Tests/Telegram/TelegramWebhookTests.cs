@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using JobFunctions.Api.Limits;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Chats;
 using JobFunctions.Core.Notifications.Settings;
@@ -93,7 +94,7 @@ public sealed class TelegramWebhookTests(TelegramWorld world) : IClassFixture<Te
         (await user.PostAsync(start)).AssertStatus(HttpStatusCode.OK);
         await user.SayAsync("/help");
         Assert.Equal(3, world.Telegram.MessagesOf(user.Id).Count);
-        await AssertDealtWithAsync(user);
+        await AssertDealtWithAsync(world, user);
     }
 
     [Fact(Timeout = 60_000)]
@@ -110,7 +111,7 @@ public sealed class TelegramWebhookTests(TelegramWorld world) : IClassFixture<Te
         }
 
         Assert.Equal(2 + AllAtOnce.Length, world.Telegram.MessagesOf(user.Id).Count);
-        await AssertDealtWithAsync(user);
+        await AssertDealtWithAsync(world, user);
     }
 
     [Fact(Timeout = 60_000)]
@@ -182,6 +183,37 @@ public sealed class TelegramWebhookTests(TelegramWorld world) : IClassFixture<Te
         await user.NextAsync();
 
         Assert.Equal(2, own.Telegram.MessagesOf(user.Id).Count);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Webhook_ManyFromOneAddress_AreBoundedByPersonAndWhoeverHasNoSecretByAddress()
+    {
+        const int most = 4;
+        await using var own = await TelegramWorld.StartAsync(change: services => services.PostConfigure<RateLimitOptions>(limits => limits.PerMinute = most));
+        var people = Enumerable.Range(0, 3).Select(_ => own.NewUser()).ToList();
+
+        foreach (var person in people)
+        {
+            for (var update = 0; update < most + 3; update++)
+            {
+                (await person.PostAsync(person.Saying("/help"))).AssertStatus(HttpStatusCode.OK);
+            }
+        }
+
+        foreach (var person in people)
+        {
+            await own.Telegram.MessageAsync(person.Id, most - 1, Token);
+            await AssertDealtWithAsync(own, person);
+            Assert.Equal(most, own.Telegram.MessagesOf(person.Id).Count);
+        }
+
+        var refused = new List<HttpStatusCode>();
+        for (var call = 0; call < most + 1; call++)
+        {
+            refused.Add((await TelegramUser.PostAsync(own.App, "{}", "a wrong secret")).Status);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.Unauthorized, most), HttpStatusCode.TooManyRequests], refused);
     }
 
     [Fact(Timeout = 60_000)]
@@ -271,9 +303,9 @@ public sealed class TelegramWebhookTests(TelegramWorld world) : IClassFixture<Te
         (await world.App.Services.GetRequiredService<FindAccount>().ByTelegramIdAsync(user.Id, Token))?.Value;
 
     /// <summary>Waits until nothing of what the person did is kept any more.</summary>
-    private async Task AssertDealtWithAsync(TelegramUser user)
+    private static async Task AssertDealtWithAsync(TelegramWorld of, TelegramUser user)
     {
-        var updates = world.App.Services.GetRequiredService<Collection<ChatUpdate>>();
+        var updates = of.App.Services.GetRequiredService<Collection<ChatUpdate>>();
         while (await updates.ListByAsync(ChatSchema.PersonIndex, ChatSchema.PartitionOf(user.Id), KeyRange.All, 10, Token).AnyAsync(Token))
         {
             await Task.Delay(10, Token);

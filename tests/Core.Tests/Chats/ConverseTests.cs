@@ -97,6 +97,25 @@ public sealed class ConverseTests
     }
 
     [Fact]
+    public async Task Update_OfACommand_CostsFewCallsWhateverWasSaidBefore()
+    {
+        var store = new CountingPartitionStore(new MemoryPartitionStore());
+        await using var life = new ChatBench(store, new FakeMessenger());
+        await life.TalkAsync(1, "/start");
+        var costs = new List<StoreCounts>();
+        for (var id = 2L; id < 150; id++)
+        {
+            store.Take();
+            await life.TalkAsync(id, "/help");
+            costs.Add(store.Take());
+        }
+
+        Assert.InRange(costs.Max(cost => cost.Calls), 1, 28);
+        Assert.InRange(costs.Max(cost => cost.Puts + cost.Deletes), 1, 10);
+        Assert.Equal(costs[5].Calls, costs[^1].Calls);
+    }
+
+    [Fact]
     public async Task Take_ManyAtOnce_TakesEachOnce()
     {
         var messenger = new FakeMessenger();
