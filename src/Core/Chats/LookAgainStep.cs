@@ -14,7 +14,7 @@ internal sealed class LookAgainStep(
     public async Task<ConverseOutput> RunAsync(LookAgainInput input, CancellationToken cancellationToken)
     {
         if (await updates.FindAsync(ChatSchema.KeyOf(input.Update), cancellationToken) is not { Value: var update }
-            || await findAccount.ByTelegramIdAsync(update.PersonId, cancellationToken) is not { Value: var account }
+            || await findAccount.ByTelegramIdAsync(update.PersonId, cancellationToken) is not { Value: { IsBlocked: false } account }
             || await chats.FindAsync(ChatSchema.KeyOf(account.Id), cancellationToken) is not { Value: var chat })
         {
             return new ConverseOutput(false, false);

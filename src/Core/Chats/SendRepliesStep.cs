@@ -26,7 +26,7 @@ internal sealed partial class SendRepliesStep(
     public async Task<SendRepliesOutput> RunAsync(ConverseInput input, CancellationToken cancellationToken)
     {
         if (await updates.FindAsync(ChatSchema.KeyOf(input.Update), cancellationToken) is { Value: var update }
-            && await findAccount.ByTelegramIdAsync(update.PersonId, cancellationToken) is { Value: var account })
+            && await findAccount.ByTelegramIdAsync(update.PersonId, cancellationToken) is { Value: { IsBlocked: false } account })
         {
             await SendAsync(account.Id, input.Update, cancellationToken);
         }

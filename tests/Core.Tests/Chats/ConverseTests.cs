@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Chats;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Storage;
@@ -113,6 +114,22 @@ public sealed class ConverseTests
         Assert.InRange(costs.Max(cost => cost.Calls), 1, 28);
         Assert.InRange(costs.Max(cost => cost.Puts + cost.Deletes), 1, 10);
         Assert.Equal(costs[5].Calls, costs[^1].Calls);
+    }
+
+    [Fact]
+    public async Task Replies_ToSomebodyWhoWasBlockedMeanwhile_AreNotSent()
+    {
+        var messenger = new FakeMessenger();
+        await using var life = new ChatBench(new MemoryPartitionStore(), messenger);
+        await life.TalkAsync(1, "/start");
+        await life.ReceiveAsync(2, new ChatEvent.Said("/help"));
+        await life.TakeAsync(2);
+        var (before, account) = (messenger.Sent.Count, await life.AccountAsync());
+        await life.Records<Account>().UpdateAsync(AccountSchema.KeyOf(account.Id), current => current with { IsBlocked = true }, Token);
+
+        Assert.Null(await life.RunAsync(2));
+
+        Assert.IsType<ChatReply.Say>(Assert.Single(messenger.Sent.Skip(before)));
     }
 
     [Fact]
