@@ -28,6 +28,9 @@ internal sealed class ServerProcess(string storage, string dataFolder, IReadOnly
         }
 
         start.Environment["AzureWebJobsStorage"] = storage;
+
+        // It never lives long enough to gain by what it learns while it runs, and starts often.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;
