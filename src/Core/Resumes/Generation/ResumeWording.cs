@@ -127,7 +127,7 @@ internal sealed record ResumeWording(
         : date.ToString();
 
     private static string RussianYears(double years) =>
-        $"{Fraction(years, Spaced)} {(years != Math.Floor(years) ? "года" : ((int)years % 100, (int)years % 10) switch { (>= 11 and <= 14, _) => "лет", (_, 1) => "год", (_, >= 2 and <= 4) => "года", _ => "лет" })}";
+        $"{Fraction(years, Spaced)} {(years != Math.Floor(years) ? "года" : ((int)years % 100, (int)years % 10) switch { ( >= 11 and <= 14, _) => "лет", (_, 1) => "год", (_, >= 2 and <= 4) => "года", _ => "лет" })}";
 
     private static string EnglishYears(double years) => years == 1 ? "1 year" : $"{Fraction(years, CultureInfo.InvariantCulture)} years";
 
