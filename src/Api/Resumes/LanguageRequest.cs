@@ -16,13 +16,13 @@ public sealed record LanguageRequest
     public string? Name { get; init; }
 
     /// <summary><c>A1</c> to <c>C2</c> or <c>native</c>.</summary>
-    [OneOf("A1", "A2", "B1", "B2", "C1", "C2", "native")]
+    [OneOf("A1", "A2", "B1", "B2", "C1", "C2", LanguageSkill.Native)]
     public string? Level { get; init; }
 
     internal LanguageSkill ToLanguage()
     {
         var told = TypedLanguage.Read($"{Name!.Trim()} {Level}".TrimEnd()); // Mandatory.
-        var level = TypedText.Clean(Level) is { } typed ? typed.Equals("native", StringComparison.OrdinalIgnoreCase) ? "native" : typed.ToUpperInvariant() : told.Level;
+        var level = TypedText.Clean(Level) is { } typed ? typed.Equals(LanguageSkill.Native, StringComparison.OrdinalIgnoreCase) ? LanguageSkill.Native : typed.ToUpperInvariant() : told.Level;
         return new LanguageSkill(TypedText.Clean(Code)?.ToLowerInvariant() ?? told.Code, Name.Trim(), level);
     }
 }

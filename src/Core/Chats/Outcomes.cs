@@ -1,4 +1,3 @@
-using System.Globalization;
 using JobFunctions.Core.Chats.Words;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -100,10 +99,10 @@ internal static class Outcomes
             (names.Name, fields.Name),
             (names.DesiredPosition, fields.DesiredPosition),
             (names.CurrentPosition, fields.CurrentPosition),
-            (names.Years, fields.YearsOfExperience?.ToString("0.#", CultureInfo.InvariantCulture)),
+            (names.Years, fields.YearsOfExperience is { } years ? words.YearsOf(years) : null),
             (names.Skills, string.Join(", ", fields.Skills.Take(MaxSkills))),
             (names.Education, fields.EducationLevel is { } level ? words.Education[level] : null),
-            (names.Languages, string.Join(", ", fields.Languages.Select(language => language.Level is { } known ? $"{language.Name} {known}" : language.Name))),
+            (names.Languages, string.Join(", ", fields.Languages.Select(names.LanguageOf))),
             (names.Salary, words.SalaryOf(fields.Salary)),
             (names.City, fields.City),
             (names.Email, fields.Email),

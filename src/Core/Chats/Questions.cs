@@ -1,4 +1,5 @@
 using System.Globalization;
+using JobFunctions.Core.Chats.Words;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Resumes;
 
@@ -52,6 +53,11 @@ internal static class Questions
             return LocalTime.ZoneOf(answer) is not null ? SettingPages.ChangeZone(turn, answer) : turn.Say(facts.Words.Faults[question]);
         }
 
+        if (question == ChatQuestion.Education)
+        {
+            return LevelNamed(answer, facts.Words) is { } level ? TakeLevel(level, turn, facts) : turn.Say(facts.Words.Faults[question]);
+        }
+
         if (TypedAnswer.ToAccount(question, answer) is { } change)
         {
             return GoOn(question, turn.Do(new ChatEffect.ChangeAccount(change)), facts);
@@ -80,10 +86,27 @@ internal static class Questions
             ChatButtons.Skip when MaySkip(question, turn.Chat) => GoOn(question, turn, facts),
             ChatButtons.Back when Place(question) > 0 => Ask(Form[Place(question) - 1], turn, facts),
             ChatButtons.Pick when Enum.TryParse<EducationLevel>(parts.ElementAtOrDefault(3), out var level) && Enum.IsDefined(level) =>
-                GoOn(question, turn with { Chat = turn.Chat with { Draft = turn.Chat.Draft with { EducationLevel = level } } }, facts),
+                TakeLevel(level, turn, facts),
             _ => null,
         };
     }
+
+    /// <summary>A button's words may be typed as well.</summary>
+    private static EducationLevel? LevelNamed(string answer, ChatWords words)
+    {
+        foreach (var (level, name) in words.Education)
+        {
+            if (name.Equals(answer, StringComparison.OrdinalIgnoreCase))
+            {
+                return level;
+            }
+        }
+
+        return null;
+    }
+
+    private static ChatTurn TakeLevel(EducationLevel level, ChatTurn turn, ChatFacts facts) =>
+        GoOn(ChatQuestion.Education, turn with { Chat = turn.Chat with { Draft = turn.Chat.Draft with { EducationLevel = level } } }, facts);
 
     private static ChatTurn GoOn(ChatQuestion question, ChatTurn turn, ChatFacts facts)
     {
@@ -116,7 +139,7 @@ internal static class Questions
         ChatQuestion.Phone => facts.Account.Phone,
         ChatQuestion.CurrentPosition => chat.Draft.CurrentPosition,
         ChatQuestion.DesiredPosition => chat.Draft.DesiredPosition,
-        ChatQuestion.Years => chat.Draft.YearsOfExperience?.ToString("0.#", CultureInfo.InvariantCulture),
+        ChatQuestion.Years => chat.Draft.YearsOfExperience is { } years ? facts.Words.YearsOf(years) : null,
         ChatQuestion.Skills => string.Join(", ", chat.Draft.Skills),
         ChatQuestion.Salary => facts.Words.SalaryOf(chat.Draft.Salary),
         ChatQuestion.Region => chat.Draft.City,

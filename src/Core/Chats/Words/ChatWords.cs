@@ -1,3 +1,4 @@
+using System.Globalization;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search.Preferences;
@@ -162,6 +163,9 @@ internal sealed record ChatWords
     public string? SalaryOf(Money? money) => money is null or { From: null, To: null } ? null
         : money.From == money.To ? Amount(money.From, money.Currency)
         : Range(Amount(money.From, money.Currency), Amount(money.To, money.Currency));
+
+    /// <summary>Years of experience, to a tenth.</summary>
+    public string YearsOf(double years) => years.ToString("0.#", CultureInfo.InvariantCulture).Replace('.', Language == EnglishChat.Words.Language ? '.' : ',');
 
     private static string? Amount(decimal? amount, string currency) => amount is { } value ? MoneyText.Of(value, currency) : null;
 }

@@ -88,6 +88,7 @@ internal static class EnglishChat
             City = "City",
             Email = "E-mail",
             Phone = "Phone",
+            NativeLanguage = "native",
         },
         Failures = new Dictionary<string, string>
         {

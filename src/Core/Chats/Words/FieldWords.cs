@@ -1,3 +1,5 @@
+using JobFunctions.Core.Resumes;
+
 namespace JobFunctions.Core.Chats.Words;
 
 /// <summary>Names of what a resume says.</summary>
@@ -24,4 +26,14 @@ internal sealed record FieldWords
     public required string Email { get; init; }
 
     public required string Phone { get; init; }
+
+    /// <summary>The level of a language that somebody grew up with.</summary>
+    public required string NativeLanguage { get; init; }
+
+    public string LanguageOf(LanguageSkill language) => language.Level switch
+    {
+        null => language.Name,
+        LanguageSkill.Native => $"{language.Name} ({NativeLanguage})",
+        var level => $"{language.Name} {level}",
+    };
 }

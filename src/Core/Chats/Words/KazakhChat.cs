@@ -88,6 +88,7 @@ internal static class KazakhChat
             City = "Қала",
             Email = "Пошта",
             Phone = "Телефон",
+            NativeLanguage = "ана тілі",
         },
         Failures = new Dictionary<string, string>
         {

@@ -88,6 +88,7 @@ internal static class RussianChat
             City = "Город",
             Email = "Почта",
             Phone = "Телефон",
+            NativeLanguage = "родной",
         },
         Failures = new Dictionary<string, string>
         {

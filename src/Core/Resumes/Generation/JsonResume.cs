@@ -34,7 +34,7 @@ internal static class JsonResume
             ("education", Array(fields.Education.Select(school => School(school, words)))),
             ("skills", Array(fields.Skills.Select(skill => Object(("name", skill))))),
             ("languages", Array(fields.Languages.Select(language => Object(
-                ("language", language.Name), ("fluency", language.Level == "native" ? words.Native : language.Level))))));
+                ("language", language.Name), ("fluency", language.Level == LanguageSkill.Native ? words.Native : language.Level))))));
         foreach (var extra in resume.Extras)
         {
             json[extra.JsonName] = Array(extra.Lines.Select(line => Object((extra.JsonName is "awards" ? "title" : extra.JsonName is "volunteer" ? "summary" : "name", line))));

@@ -93,6 +93,6 @@ internal static class PrintResume
     }
 
     private static string Language(LanguageSkill language, ResumeWording words) => language.Level is { } level
-        ? $"{language.Name} – {(level == "native" ? words.Native : level)}"
+        ? $"{language.Name} – {(level == LanguageSkill.Native ? words.Native : level)}"
         : language.Name;
 }
