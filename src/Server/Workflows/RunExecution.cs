@@ -16,6 +16,8 @@ internal sealed partial class RunExecution(
     TimeProvider time,
     ILogger logger)
 {
+    private static readonly TimeSpan ClockLeap = TimeSpan.FromMilliseconds(100);
+
     private readonly Channel<StepEnd?> _inbox = Channel.CreateUnbounded<StepEnd?>();
     private readonly WorkflowReplay _replay = new(lease.Run);
     private readonly List<Task> _running = [];
@@ -96,7 +98,7 @@ internal sealed partial class RunExecution(
                 }
             }
 
-            await WaitAsync(timer);
+            await WaitAsync(timer, isEnding);
             await TellAsync(history, Drain(stepToken));
         }
 
@@ -151,7 +153,8 @@ internal sealed partial class RunExecution(
     }
 
     /// <summary>Sleeps until something comes in or is due; keeps the lease and the progress up to date.</summary>
-    private async Task WaitAsync(ITimer timer)
+    /// <param name="isEnding">Whether nothing new is begun, so that nothing is due but what runs.</param>
+    private async Task WaitAsync(ITimer timer, bool isEnding)
     {
         if (_isAskedToLook)
         {
@@ -168,9 +171,21 @@ internal sealed partial class RunExecution(
             return;
         }
 
-        var dueAt = _replay.Pending.Where(call => !call.IsRunning).Min(call => call.DueAt);
+        var dueAt = isEnding ? null : _replay.Pending.Where(call => !call.IsRunning).Min(call => call.DueAt);
         var wait = Earlier(writeAt, dueAt ?? writeAt) - now;
-        timer.Change(wait > TimeSpan.Zero ? wait : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        if (wait <= TimeSpan.Zero)
+        {
+            return;
+        }
+
+        timer.Change(wait, Timeout.InfiniteTimeSpan);
+
+        // The timer counts from here: where the clock has leapt since it was read, it would sleep past what is due.
+        if (time.GetUtcNow() - now >= ClockLeap)
+        {
+            return;
+        }
+
         await _inbox.Reader.WaitToReadAsync(CancellationToken.None);
     }
 

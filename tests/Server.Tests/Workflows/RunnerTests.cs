@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 using JobFunctions.Server.Workflows;
@@ -11,6 +12,9 @@ namespace JobFunctions.Server.Tests.Workflows;
 public abstract class RunnerTests
 {
     private const int QuietTurns = 20;
+
+    // A wait that nothing ends must fail its test, not hold up all others for ever.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     private protected MemoryPartitionStore Memory { get; } = new();
 
@@ -38,9 +42,11 @@ public abstract class RunnerTests
     /// <summary>Waits, by looking again and again and not by the clock.</summary>
     private protected static async Task UntilAsync(Func<Task<bool>> isSo)
     {
+        var begun = Stopwatch.StartNew();
         while (!await isSo())
         {
             Token.ThrowIfCancellationRequested();
+            Assert.True(begun.Elapsed < LongestWait, $"It has not come to be so within {LongestWait}.");
             await Task.Yield();
         }
     }
@@ -57,9 +63,11 @@ public abstract class RunnerTests
     /// <summary>Moves the clock on in small steps until something is so. The clock may run ahead of the work: only for what bears that.</summary>
     private protected async Task AdvanceUntilAsync(Func<Task<bool>> isSo, TimeSpan step)
     {
+        var begun = Stopwatch.StartNew();
         while (!await isSo())
         {
             Token.ThrowIfCancellationRequested();
+            Assert.True(begun.Elapsed < LongestWait, $"It has not come to be so within {LongestWait}.");
             Clock.Advance(step);
             await SettleAsync();
         }
