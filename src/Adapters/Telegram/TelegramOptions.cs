@@ -20,6 +20,12 @@ public sealed class TelegramOptions
     /// </summary>
     public Uri? WebhookUrl { get; set; }
 
+    /// <summary>
+    /// Whether the one-process server asks Telegram for what people write, in place of a webhook. Not by itself: a bot gives each update to one who
+    /// asks, so a program that has the same bot would miss what people write to it.
+    /// </summary>
+    public bool Polling { get; set; }
+
     internal bool IsEnabled => BotToken.Length > 0;
 
     internal bool HasWebhook => IsEnabled && WebhookSecret.Length > 0;

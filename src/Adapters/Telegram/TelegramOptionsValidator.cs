@@ -16,6 +16,8 @@ internal sealed partial class TelegramOptionsValidator : IValidateOptions<Telegr
             ? ValidateOptionsResult.Fail("Telegram__BotToken is no token of a bot: digits, a colon, and letters, digits, - and _.")
         : options.WebhookSecret.Length > 0 && !SecretPattern().IsMatch(options.WebhookSecret)
             ? ValidateOptionsResult.Fail("Telegram__WebhookSecret must be 16-256 letters, digits, - and _.")
+        : options.Polling && (!options.IsEnabled || options.WebhookSecret.Length > 0)
+            ? ValidateOptionsResult.Fail("Telegram__Polling needs Telegram__BotToken, and no Telegram__WebhookSecret: updates come by the one way or the other.")
         : options.WebhookUrl is null
             ? ValidateOptionsResult.Success
         : options.WebhookUrl is not { IsAbsoluteUri: true, Scheme: "https" } || !WebhookPorts.Contains(options.WebhookUrl.Port)

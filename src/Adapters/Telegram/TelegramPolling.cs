@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Adapters.Telegram;
 
-/// <summary>Asks Telegram for updates where no webhook is set up, so that the bot works on a machine that nobody reaches from outside.</summary>
+/// <summary>Asks Telegram for updates, so that the bot works on a machine that nobody reaches from outside.</summary>
 /// <remarks>An update counts as taken once it is kept: only then the next call asks behind it ("getUpdates", read 2026-11).</remarks>
 internal sealed partial class TelegramPolling(
     TelegramApi telegram, ReceiveUpdate receiveUpdate, IOptions<TelegramOptions> options, TimeProvider time, ILogger<TelegramPolling> logger) : BackgroundService
@@ -24,7 +24,7 @@ internal sealed partial class TelegramPolling(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (!options.Value.IsEnabled || options.Value.HasWebhook)
+        if (!options.Value.Polling)
         {
             return;
         }
@@ -90,7 +90,7 @@ internal sealed partial class TelegramPolling(
         return next;
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The Telegram bot asks for what people write; Telegram__WebhookSecret has it told instead.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The Telegram bot asks for what people write.")]
     private static partial void LogBegan(ILogger logger);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Telegram could not be asked for updates; again in {Seconds:0} s. A webhook that is set, or another process that asks, keeps it from answering.")]

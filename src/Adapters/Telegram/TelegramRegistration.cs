@@ -50,7 +50,7 @@ public static class TelegramRegistration
             .AddHostedService<TelegramStart>();
     }
 
-    /// <summary>Has this process ask for what people write wherever no webhook is set up. For a head that is one process: of two that ask, one is refused.</summary>
+    /// <summary>Has this process ask for what people write where <see cref="TelegramOptions.Polling"/> says so. For a head that is one process: of two that ask, one is refused.</summary>
     public static IServiceCollection AddTelegramPolling(this IServiceCollection services)
     {
         services.AddPoliteHttpClient(TelegramApi.PollService, _ => new ServicePolicy

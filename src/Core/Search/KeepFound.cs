@@ -72,7 +72,11 @@ internal sealed class KeepFound(
         var search = SearchOf(resume, found, kept, unshown.Count, now);
         var items = unshown.ConvertAll(vacancy => new Recommendation(account, search.Id, found.Vacancies[vacancy.Id], vacancy));
         await WriteAsync(search, items, cancellationToken);
-        var filled = new RecommendationQueue(account, search.Id, search.Id, FillQueue.EntriesOf(unshown), taken.Count) { Batch = new ServedBatch(name, taken, now) };
+        var filled = new RecommendationQueue(account, search.Id, search.Id, FillQueue.EntriesOf(unshown), taken.Count)
+        {
+            Batch = new ServedBatch(name, taken, now),
+            LastServed = queue?.Value.LastServed,
+        };
         var result = queue is null ? await queues.AddAsync(filled, cancellationToken) : await queues.ReplaceAsync(queue, filled, cancellationToken);
         if (await findResume.ByIdAsync(account, resume.Id, cancellationToken) is null)
         {

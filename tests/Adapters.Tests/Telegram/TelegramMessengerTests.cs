@@ -120,6 +120,17 @@ public sealed class TelegramMessengerTests
         Assert.True(secret.Length == 0 || result.FailureMessage?.Contains(secret, StringComparison.Ordinal) != true);
     }
 
+    [Theory]
+    [InlineData(TelegramStandIn.BotToken, "", true)]
+    [InlineData("", "", false)]
+    [InlineData(TelegramStandIn.BotToken, "a-secret_of_sixteen", false)]
+    public void Options_OfPolling_WantABotAndNoWebhook(string token, string secret, bool isRight)
+    {
+        var result = new TelegramOptionsValidator().Validate(null, new TelegramOptions { BotToken = token, WebhookSecret = secret, Polling = true });
+
+        Assert.Equal(isRight ? null : "Telegram__Polling", result.FailureMessage?.Split(' ')[0]);
+    }
+
     private static IChatMessenger MessengerOf(IServiceProvider services) => services.GetRequiredService<IChatMessenger>();
 
     private static ServiceProvider Services(TelegramStandIn telegram) => new ServiceCollection()

@@ -8,9 +8,9 @@ public sealed class TelegramPollingTests
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact(Timeout = 60_000)]
-    public async Task Updates_WithoutAWebhook_AreAskedForAndTakenOnceEach()
+    public async Task Updates_WithPolling_AreAskedForAndTakenOnceEach()
     {
-        await using var world = await TelegramWorld.StartAsync(new() { ["Telegram:WebhookSecret"] = "" }, services => services.AddTelegramPolling());
+        await using var world = await TelegramWorld.StartAsync(new() { ["Telegram:WebhookSecret"] = "", ["Telegram:Polling"] = "true" }, services => services.AddTelegramPolling());
         var user = world.NewUser();
         world.Telegram.Enqueue(user.Saying("/start"));
         await user.NextAsync();
