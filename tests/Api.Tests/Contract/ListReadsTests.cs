@@ -24,8 +24,8 @@ public sealed class ListReadsTests
     /// <summary>More than any list may read for one item; index row and record, twice for what is read ahead.</summary>
     private const int ReadsPerItem = 5;
 
-    /// <summary>For the caller's account, the bounds of the list and its days.</summary>
-    private const int ReadsBesides = 60;
+    /// <summary>For the caller's account, the bounds of the list and its days, and the parts, sixteen at most, that the applications of one day are counted in.</summary>
+    private const int ReadsBesides = 80;
 
     private const int Records = 600;
 
