@@ -62,7 +62,7 @@ internal sealed record VacancyDetails(
             vacancy.Company,
             vacancy.City,
             vacancy.Country,
-            vacancy.WorkFormats.Count == 0 ? null : vacancy.WorkFormats.Contains(WorkFormat.Remote),
+            vacancy.IsRemote,
             vacancy.WorkFormats,
             vacancy.JobType,
             ExperienceWords.Of(vacancy.Experience),

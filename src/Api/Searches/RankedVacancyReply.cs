@@ -67,7 +67,7 @@ internal sealed record RankedVacancyReply(
             vacancy.Company,
             vacancy.City,
             vacancy.Country,
-            vacancy.WorkFormats.Count == 0 ? null : vacancy.WorkFormats.Contains(WorkFormat.Remote),
+            vacancy.IsRemote,
             vacancy.WorkFormats,
             vacancy.JobType,
             ExperienceWords.Of(vacancy.Experience),

@@ -30,7 +30,7 @@ internal sealed record SavedVacancyReply(
             vacancy?.Company,
             vacancy?.City,
             vacancy?.Country,
-            vacancy is null || vacancy.WorkFormats.Count == 0 ? null : vacancy.WorkFormats.Contains(WorkFormat.Remote),
+            vacancy?.IsRemote,
             MoneyReply.Of(vacancy?.Salary, rates),
             vacancy?.Url,
             saved.VacancyId.Source is null ? vacancy is { IsArchived: false } : null,

@@ -44,7 +44,7 @@ public sealed class VacancyApplications(Collection<ApplicationCount> counts)
     {
         var pageSize = Math.Min(ScanSize, mostDays * KeyShards.All.Count);
         var days = new SortedDictionary<DateOnly, int>();
-        await foreach (var row in counts.ListAsync(vacancy.Value, ApplicationCountSchema.RangeOf(first, last), pageSize, cancellationToken))
+        await foreach (var row in counts.ListAsync(vacancy.Value, DayRows.RangeOf(first, last), pageSize, cancellationToken))
         {
             if (days.Count == mostDays && !days.ContainsKey(row.Value.Day))
             {
@@ -61,7 +61,7 @@ public sealed class VacancyApplications(Collection<ApplicationCount> counts)
     }
 
     private static RecordKey KeyOf(Application application) =>
-        ApplicationCountSchema.KeyOf(application.VacancyId, DayMarks.DayOf(application.AppliedAt), ShardOf(application));
+        DayRows.KeyOf(application.VacancyId, DayMarks.DayOf(application.AppliedAt), ShardOf(application));
 
     private static string ShardOf(Application application) => KeyShards.Of(application.Id.ToString());
 }

@@ -38,7 +38,7 @@ public sealed class VacancyViews(Collection<ViewCount> counts, TimeProvider time
     {
         var pageSize = Math.Min(ScanSize, mostDays * ViewCountSchema.Shards);
         var days = new SortedDictionary<DateOnly, long>();
-        await foreach (var row in counts.ListAsync(vacancy.Value, ViewCountSchema.RangeOf(first, last), pageSize, cancellationToken))
+        await foreach (var row in counts.ListAsync(vacancy.Value, DayRows.RangeOf(first, last), pageSize, cancellationToken))
         {
             if (days.Count == mostDays && !days.ContainsKey(row.Value.Day))
             {

@@ -17,11 +17,5 @@ public static class ViewCountSchema
         Json = RecordJson.Of<ViewCount>(),
     };
 
-    public static RecordKey KeyOf(VacancyId vacancy, DateOnly day, int shard) =>
-        new(vacancy.Value, string.Create(CultureInfo.InvariantCulture, $"{KeyOf(day)}-{shard:x2}"));
-
-    /// <summary>The rows of days, both included.</summary>
-    public static KeyRange RangeOf(DateOnly first, DateOnly last) => new(KeyOf(first), KeyOf(last) + KeyText.Last);
-
-    private static string KeyOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static RecordKey KeyOf(VacancyId vacancy, DateOnly day, int shard) => DayRows.KeyOf(vacancy, day, shard.ToString("x2", CultureInfo.InvariantCulture));
 }

@@ -85,7 +85,7 @@ internal static class VacancyTexts
 
     private static ChatText Head(Vacancy vacancy, ChatWords words)
     {
-        string?[] where = [vacancy.Company, vacancy.City, vacancy.WorkFormats.Contains(WorkFormat.Remote) ? words.Remote : null];
+        string?[] where = [vacancy.Company, vacancy.City, vacancy.IsRemote == true ? words.Remote : null];
         return ChatText.Empty.Bold(Title(vacancy))
             .Line(string.Join(" · ", where.Where(part => !string.IsNullOrEmpty(part))))
             .Line(words.SalaryOf(vacancy.Salary) ?? words.NoSalary);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JobFunctions.Core.Reference;
 
 namespace JobFunctions.Core.Vacancies;
@@ -20,6 +21,10 @@ public sealed record Vacancy
 
     /// <summary>Ways of working that are offered; empty where none is said.</summary>
     public IReadOnlyList<WorkFormat> WorkFormats { get; init; } = [];
+
+    /// <summary>Whether remote work is offered; null where the vacancy does not say how it is worked.</summary>
+    [JsonIgnore]
+    public bool? IsRemote => WorkFormats.Count == 0 ? null : WorkFormats.Contains(WorkFormat.Remote);
 
     public JobType? JobType { get; init; }
 

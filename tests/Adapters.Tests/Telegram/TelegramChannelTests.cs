@@ -4,7 +4,6 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.StandIns.Telegram;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -20,7 +19,7 @@ public sealed class TelegramChannelTests
     public async Task DeliverAsync_WordsOfPeople_ArriveAsTheyAre()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Chat);
 
         var state = await DeliverAsync(services, Chat, "C++ <Senior> & Co");
@@ -35,7 +34,7 @@ public sealed class TelegramChannelTests
     public async Task DeliverAsync_OneChatAndMany_NeverGoOverTheLimits()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         var chats = Enumerable.Range(1, 35).Select(chat => (long)chat).Append(35).ToList();
         chats.ForEach(telegram.Open);
 
@@ -49,7 +48,7 @@ public sealed class TelegramChannelTests
     public async Task DeliverAsync_WhoeverBlockedTheBotOrNeverBegan_HasClosedTheChannel()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Chat);
         telegram.Block(Chat);
 
@@ -62,7 +61,7 @@ public sealed class TelegramChannelTests
     public async Task DeliverAsync_AskedToWaitAMoment_WaitsAndDelivers()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Chat);
         telegram.Open(Chat + 1);
         telegram.Hold(TimeSpan.FromSeconds(1));
@@ -77,7 +76,7 @@ public sealed class TelegramChannelTests
     public async Task DeliverAsync_AskedToWaitLong_AsksNobodyAgainAndSaysWhen()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Chat);
         telegram.Hold(TimeSpan.FromSeconds(40));
 
@@ -95,7 +94,7 @@ public sealed class TelegramChannelTests
     public async Task DeliverAsync_ServerInTrouble_IsWorthAnotherTry(int status)
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Chat);
         telegram.Outage = status;
 
@@ -109,8 +108,8 @@ public sealed class TelegramChannelTests
     public async Task Takes_WithoutATokenOrAChat_IsNo()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var on = Services(telegram);
-        await using var off = Services(telegram, token: "");
+        await using var on = TelegramServices.Of(telegram);
+        await using var off = TelegramServices.Of(telegram, token: "");
 
         Assert.True(ChannelOf(on).Takes(NotificationKind.ApplicationReviewed, AccountOf(Chat)));
         Assert.False(ChannelOf(on).Takes(NotificationKind.ApplicationReviewed, AccountOf(null)));
@@ -122,7 +121,7 @@ public sealed class TelegramChannelTests
     public async Task Options_WrongToken_AreRefusedWithoutRepeatingIt()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram, token: "no/token");
+        await using var services = TelegramServices.Of(telegram, token: "no/token");
 
         var refused = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<TelegramOptions>>().Value);
 
@@ -140,16 +139,6 @@ public sealed class TelegramChannelTests
             Assert.InRange(text.Plain.Length, 4000, TelegramText.MaxLength);
             Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text.Plain)));
         }
-    }
-
-    private static ServiceProvider Services(TelegramStandIn telegram, string token = TelegramStandIn.BotToken)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Telegram:BaseUrl"] = telegram.BaseUrl.ToString(),
-            ["Telegram:BotToken"] = token,
-        }).Build();
-        return new ServiceCollection().AddLogging().AddTelegram(configuration).BuildServiceProvider();
     }
 
     private static INotificationChannel ChannelOf(ServiceProvider services) => services.GetRequiredService<INotificationChannel>();

@@ -16,7 +16,7 @@ public sealed class TelegramMessengerTests
     public async Task SendAsync_TextOfPeople_ArrivesAsItIsInItsForms()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Person);
         var text = ChatText.Empty.Bold("C++ <Senior> & Co").Line("<script>alert(1)</script>").Paragraph("a & b");
 
@@ -33,7 +33,7 @@ public sealed class TelegramMessengerTests
     public async Task SendAsync_LongerThanAMessage_IsCutBetweenCharacters()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Person);
 
         var delivery = await MessengerOf(services).SendAsync(
@@ -48,7 +48,7 @@ public sealed class TelegramMessengerTests
     public async Task SendAsync_AnAddressThatTelegramRefuses_GoesWithoutIt()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Person);
 
         var delivery = await MessengerOf(services).SendAsync(
@@ -62,7 +62,7 @@ public sealed class TelegramMessengerTests
     public async Task SendAsync_PressesAndButtons_AreAnsweredAndChanged()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Person);
         var (messenger, call) = (MessengerOf(services), telegram.Press());
         await messenger.SendAsync(Person, new ChatReply.Say("Вакансия", [[new ChatButton("Далее", "v:next:1")]]), Cancellation);
@@ -80,7 +80,7 @@ public sealed class TelegramMessengerTests
     public async Task SendAsync_WhoeverBlockedTheBot_HasClosedTheChat()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         telegram.Open(Person);
         telegram.Block(Person);
 
@@ -91,7 +91,7 @@ public sealed class TelegramMessengerTests
     public async Task ReadAsync_Files_AreReadOrToldApart()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
-        await using var services = Services(telegram);
+        await using var services = TelegramServices.Of(telegram);
         var messenger = MessengerOf(services);
         byte[] file = [1, 2, 3];
 
@@ -132,13 +132,4 @@ public sealed class TelegramMessengerTests
     }
 
     private static IChatMessenger MessengerOf(IServiceProvider services) => services.GetRequiredService<IChatMessenger>();
-
-    private static ServiceProvider Services(TelegramStandIn telegram) => new ServiceCollection()
-        .AddLogging()
-        .AddTelegram(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Telegram:BaseUrl"] = telegram.BaseUrl.ToString(),
-            ["Telegram:BotToken"] = TelegramStandIn.BotToken,
-        }).Build())
-        .BuildServiceProvider();
 }

@@ -8,19 +8,21 @@ internal static class EnglishWords
 {
     private const string Why = "You get this e-mail because you have an account at JobFunctions.";
 
+    private static readonly MeetingWords MeetingWords = new("When", "Choose one of these times:", "How long", "minutes", "Where", "Link", "The employer writes:");
+
     public static MailContent Of(NotificationKind kind, string? name, TimeZoneInfo zone, NotificationFacts facts, Uri? link) => kind switch
     {
         NotificationKind.VerifyAddress => Mail(
             "Confirm your address",
             name,
             ["You registered at JobFunctions with this address. Please confirm that it is yours. The link works for two days."],
-            Link("Confirm the address", link),
+            WordParts.Link("Confirm the address", link),
             "If you did not register, there is nothing to do."),
         NotificationKind.PasswordReset => Mail(
             "A new password",
             name,
             ["Somebody, most likely you, asked to set a new password for JobFunctions. The link works for an hour and once."],
-            Link("Set a new password", link),
+            WordParts.Link("Set a new password", link),
             "If it was not you, there is nothing to do: the password stays as it is."),
         NotificationKind.HrApproved => Mail(
             "You are let in", name, ["An admin approved your employer account. You can sign in and post a vacancy now."]),
@@ -45,61 +47,41 @@ internal static class EnglishWords
         NotificationKind.ApplicationSent => Mail(
             $"You applied: {facts.Title}",
             name,
-            [$"Your application for the vacancy “{facts.Title}”{Company(facts)} is with the employer. You will hear of every step."]),
+            [$"Your application for the vacancy “{facts.Title}”{WordParts.Company(facts)} is with the employer. You will hear of every step."]),
         NotificationKind.ApplicationReceived => Mail(
             $"A new candidate: {facts.Title}", name, [$"Somebody applied for your vacancy “{facts.Title}”. The candidates stand in order of their match."]),
         NotificationKind.ApplicationReviewed => Mail(
-            $"Your application was looked at: {facts.Title}", name, [$"The employer has looked at your application for “{facts.Title}”{Company(facts)}."]),
+            $"Your application was looked at: {facts.Title}", name, [$"The employer has looked at your application for “{facts.Title}”{WordParts.Company(facts)}."]),
         NotificationKind.ApplicationAccepted => Mail(
-            $"You were chosen: {facts.Title}", name, [$"The employer accepted your application for “{facts.Title}”{Company(facts)}.", .. Reason(facts, "The employer writes:")]),
+            $"You were chosen: {facts.Title}", name, [$"The employer accepted your application for “{facts.Title}”{WordParts.Company(facts)}.", .. WordParts.Reason(facts, "The employer writes:")]),
         NotificationKind.ApplicationRejected => Mail(
-            $"Not this time: {facts.Title}", name, [$"The employer decided against your application for “{facts.Title}”{Company(facts)}.", .. Reason(facts, "The employer writes:")]),
+            $"Not this time: {facts.Title}", name, [$"The employer decided against your application for “{facts.Title}”{WordParts.Company(facts)}.", .. WordParts.Reason(facts, "The employer writes:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
-            $"A candidate withdrew: {facts.Title}", name, [$"A candidate took their application for your vacancy “{facts.Title}” back.", .. Reason(facts, "The candidate writes:")]),
+            $"A candidate withdrew: {facts.Title}", name, [$"A candidate took their application for your vacancy “{facts.Title}” back.", .. WordParts.Reason(facts, "The candidate writes:")]),
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"A new vacancy for you: {only.Title}" : $"New vacancies for you: {facts.Vacancies.Count}",
             name,
             ["We looked again, and these are new to you.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "from", "to"))],
             ending: "You get this e-mail because you asked for new vacancies in your settings at JobFunctions."),
         NotificationKind.InterviewProposed => Mail(
-            $"An interview: {facts.Title}", name, [$"You are invited to an interview for “{facts.Title}”{Company(facts)}.", .. Meeting(facts, zone)]),
+            $"An interview: {facts.Title}", name, [$"You are invited to an interview for “{facts.Title}”{WordParts.Company(facts)}.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewBooked => Mail(
-            $"The interview is fixed: {facts.Title}", name, [$"The interview for “{facts.Title}”{Company(facts)} is fixed.", .. Meeting(facts, zone)]),
+            $"The interview is fixed: {facts.Title}", name, [$"The interview for “{facts.Title}”{WordParts.Company(facts)} is fixed.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewMoved => Mail(
-            $"The interview has changed: {facts.Title}", name, [$"The interview for “{facts.Title}”{Company(facts)} has changed.", .. Meeting(facts, zone)]),
+            $"The interview has changed: {facts.Title}", name, [$"The interview for “{facts.Title}”{WordParts.Company(facts)} has changed.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewCancelled => Mail(
-            $"The interview is off: {facts.Title}", name, [$"The interview for “{facts.Title}”{Company(facts)} was called off.{Was(facts, zone)}"]),
+            $"The interview is off: {facts.Title}", name, [$"The interview for “{facts.Title}”{WordParts.Company(facts)} was called off.{Was(facts, zone)}"]),
         NotificationKind.InterviewSoon => Mail(
-            $"The interview is near: {facts.Title}", name, [$"The interview for “{facts.Title}”{Company(facts)} is near.", .. Meeting(facts, zone)]),
+            $"The interview is near: {facts.Title}", name, [$"The interview for “{facts.Title}”{WordParts.Company(facts)} is near.", .. Meeting(facts, zone)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
         new("en", subject, [name is null ? "Hello!" : $"Hello, {name}!", .. paragraphs], link, ending);
 
-    private static string[] Reason(NotificationFacts facts, string whose) => facts.Reason is { } reason ? [whose, reason] : [];
-
-    private static string Company(NotificationFacts facts) => facts.Company is { Length: > 0 } company ? $" ({company})" : "";
-
-    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => facts.Meeting is { } meeting
-        ? [
-            string.Join('\n', (string[])
-            [
-                facts.Time is null ? "Choose one of these times:" : $"When: {Date(facts.Time, zone)}",
-                .. meeting.Times.Select(time => $"• {Date(time, zone)}"),
-                $"How long: {meeting.DurationMinutes} minutes",
-                .. Line("Where", meeting.Location),
-                .. Line("Link", meeting.Link),
-            ]),
-            .. meeting.Note is { } note ? ["The employer writes:", note] : Array.Empty<string>(),
-        ]
-        : [];
-
-    private static string[] Line(string what, string? text) => text is null ? [] : [$"{what}: {text}"];
+    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => WordParts.Meeting(facts, MeetingWords, time => Date(time, zone));
 
     private static string Was(NotificationFacts facts, TimeZoneInfo zone) => facts.Time is null ? "" : $" It was to be on {Date(facts.Time, zone)}.";
-
-    private static MailLink? Link(string words, Uri? link) => link is null ? null : new MailLink(words, link);
 
     private static string Date(DateTimeOffset? time, TimeZoneInfo zone) => time is { } instant && TimeZoneInfo.ConvertTime(instant, zone) is var date
         ? string.Create(CultureInfo.InvariantCulture, $"{date:d MMMM yyyy, HH:mm} {ZoneText.Of(date.Offset)}")

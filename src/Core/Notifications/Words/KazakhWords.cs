@@ -9,6 +9,8 @@ internal static class KazakhWords
 {
     private const string Why = "Бұл хатты JobFunctions жүйесінде аккаунтыңыз болғандықтан алдыңыз.";
 
+    private static readonly MeetingWords MeetingWords = new("Қашан", "Өзіңізге ыңғайлы уақытты таңдаңыз:", "Ұзақтығы", "мин.", "Қайда", "Сілтеме", "Жұмыс беруші былай деп жазады:");
+
     private static readonly string[] Months =
         ["қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша", "желтоқсан"];
 
@@ -18,13 +20,13 @@ internal static class KazakhWords
             "Мекенжайыңызды растаңыз",
             name,
             ["Сіз JobFunctions жүйесіне осы мекенжаймен тіркелдіңіз. Оның өзіңіздікі екенін растаңыз. Сілтеме екі күн жарамды."],
-            Link("Мекенжайды растау", link),
+            WordParts.Link("Мекенжайды растау", link),
             "Егер тіркелмеген болсаңыз, ештеңе істеудің қажеті жоқ."),
         NotificationKind.PasswordReset => Mail(
             "Жаңа құпиясөз",
             name,
             ["Біреу (сірә, өзіңіз) JobFunctions үшін жаңа құпиясөз орнатуды сұрады. Сілтеме бір сағат жарамды және бір рет қана жұмыс істейді."],
-            Link("Жаңа құпиясөз орнату", link),
+            WordParts.Link("Жаңа құпиясөз орнату", link),
             "Егер бұл сіз болмасаңыз, ештеңе істеудің қажеті жоқ: құпиясөз бұрынғыша қалады."),
         NotificationKind.HrApproved => Mail(
             "Сізге рұқсат берілді", name, ["Әкімші жұмыс беруші аккаунтыңызды мақұлдады. Енді жүйеге кіріп, вакансия жариялай аласыз."]),
@@ -49,67 +51,47 @@ internal static class KazakhWords
         NotificationKind.ApplicationSent => Mail(
             $"Өтінім жіберілді: {facts.Title}",
             name,
-            [$"«{facts.Title}»{Company(facts)} вакансиясына өтініміңіз жұмыс берушіге жетті. Әр қадам туралы хабарлап отырамыз."]),
+            [$"«{facts.Title}»{WordParts.Company(facts)} вакансиясына өтініміңіз жұмыс берушіге жетті. Әр қадам туралы хабарлап отырамыз."]),
         NotificationKind.ApplicationReceived => Mail(
             $"Жаңа үміткер: {facts.Title}", name, [$"«{facts.Title}» вакансияңызға жаңа өтінім түсті. Үміткерлер сәйкестігі бойынша реттелген."]),
         NotificationKind.ApplicationReviewed => Mail(
-            $"Өтініміңіз қаралды: {facts.Title}", name, [$"Жұмыс беруші «{facts.Title}»{Company(facts)} вакансиясына өтініміңізді қарады."]),
+            $"Өтініміңіз қаралды: {facts.Title}", name, [$"Жұмыс беруші «{facts.Title}»{WordParts.Company(facts)} вакансиясына өтініміңізді қарады."]),
         NotificationKind.ApplicationAccepted => Mail(
             $"Сізді таңдады: {facts.Title}",
             name,
-            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} вакансиясына өтініміңізді қабылдады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
+            [$"Жұмыс беруші «{facts.Title}»{WordParts.Company(facts)} вакансиясына өтініміңізді қабылдады.", .. WordParts.Reason(facts, "Жұмыс беруші былай деп жазады:")]),
         NotificationKind.ApplicationRejected => Mail(
             $"Бұл жолы болмады: {facts.Title}",
             name,
-            [$"Жұмыс беруші «{facts.Title}»{Company(facts)} вакансиясына өтініміңізді қабылдамады.", .. Reason(facts, "Жұмыс беруші былай деп жазады:")]),
+            [$"Жұмыс беруші «{facts.Title}»{WordParts.Company(facts)} вакансиясына өтініміңізді қабылдамады.", .. WordParts.Reason(facts, "Жұмыс беруші былай деп жазады:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
             $"Үміткер өтінімін қайтарып алды: {facts.Title}",
             name,
-            [$"Үміткер «{facts.Title}» вакансияңызға жіберген өтінімін қайтарып алды.", .. Reason(facts, "Үміткер былай деп жазады:")]),
+            [$"Үміткер «{facts.Title}» вакансияңызға жіберген өтінімін қайтарып алды.", .. WordParts.Reason(facts, "Үміткер былай деп жазады:")]),
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"Сізге арналған жаңа вакансия: {only.Title}" : $"Сізге арналған жаңа вакансиялар: {facts.Vacancies.Count}",
             name,
             ["Біз тағы іздедік. Бұл вакансияларды сіз әлі көрген жоқсыз.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "кемінде", "ең көбі"))],
             ending: "Бұл хатты JobFunctions баптауларында жаңа вакансияларды сұрағандықтан алдыңыз."),
         NotificationKind.InterviewProposed => Mail(
-            $"Сұхбатқа шақыру: {facts.Title}", name, [$"Сізді «{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбатқа шақырады.", .. Meeting(facts, zone)]),
+            $"Сұхбатқа шақыру: {facts.Title}", name, [$"Сізді «{facts.Title}»{WordParts.Company(facts)} вакансиясы бойынша сұхбатқа шақырады.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewBooked => Mail(
-            $"Сұхбат тағайындалды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбат тағайындалды.", .. Meeting(facts, zone)]),
+            $"Сұхбат тағайындалды: {facts.Title}", name, [$"«{facts.Title}»{WordParts.Company(facts)} вакансиясы бойынша сұхбат тағайындалды.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewMoved => Mail(
-            $"Сұхбат өзгерді: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбат өзгерді.", .. Meeting(facts, zone)]),
+            $"Сұхбат өзгерді: {facts.Title}", name, [$"«{facts.Title}»{WordParts.Company(facts)} вакансиясы бойынша сұхбат өзгерді.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewCancelled => Mail(
-            $"Сұхбат болмайды: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбат болмайды.{Was(facts, zone)}"]),
+            $"Сұхбат болмайды: {facts.Title}", name, [$"«{facts.Title}»{WordParts.Company(facts)} вакансиясы бойынша сұхбат болмайды.{Was(facts, zone)}"]),
         NotificationKind.InterviewSoon => Mail(
-            $"Жақында сұхбат: {facts.Title}", name, [$"«{facts.Title}»{Company(facts)} вакансиясы бойынша сұхбатты еске саламыз.", .. Meeting(facts, zone)]),
+            $"Жақында сұхбат: {facts.Title}", name, [$"«{facts.Title}»{WordParts.Company(facts)} вакансиясы бойынша сұхбатты еске саламыз.", .. Meeting(facts, zone)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
         new("kk", subject, [name is null ? "Сәлеметсіз бе!" : $"Сәлеметсіз бе, {name}!", .. paragraphs], link, ending);
 
-    private static string[] Reason(NotificationFacts facts, string whose) => facts.Reason is { } reason ? [whose, reason] : [];
-
-    private static string Company(NotificationFacts facts) => facts.Company is { Length: > 0 } company ? $" ({company})" : "";
-
-    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => facts.Meeting is { } meeting
-        ? [
-            string.Join('\n', (string[])
-            [
-                facts.Time is null ? "Өзіңізге ыңғайлы уақытты таңдаңыз:" : $"Қашан: {Date(facts.Time, zone)}",
-                .. meeting.Times.Select(time => $"• {Date(time, zone)}"),
-                $"Ұзақтығы: {meeting.DurationMinutes} мин.",
-                .. Line("Қайда", meeting.Location),
-                .. Line("Сілтеме", meeting.Link),
-            ]),
-            .. meeting.Note is { } note ? ["Жұмыс беруші былай деп жазады:", note] : Array.Empty<string>(),
-        ]
-        : [];
-
-    private static string[] Line(string what, string? text) => text is null ? [] : [$"{what}: {text}"];
+    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => WordParts.Meeting(facts, MeetingWords, time => Date(time, zone));
 
     private static string Was(NotificationFacts facts, TimeZoneInfo zone) => facts.Time is null ? "" : $" Ол мына уақытқа белгіленген еді: {Date(facts.Time, zone)}.";
-
-    private static MailLink? Link(string words, Uri? link) => link is null ? null : new MailLink(words, link);
 
     /// <summary>The end of a time: it stands in brackets, because an ending would have to fit the last number.</summary>
     private static string Until(DateTimeOffset? time, TimeZoneInfo zone) => $"мерзімі біткенше ({Date(time, zone)})";

@@ -8,6 +8,8 @@ internal static class RussianWords
 {
     private const string Why = "Вы получили это письмо, потому что у вас есть аккаунт в JobFunctions.";
 
+    private static readonly MeetingWords MeetingWords = new("Когда", "Выберите удобное время:", "Длительность", "мин.", "Где", "Ссылка", "Работодатель пишет:");
+
     private static readonly string[] Months =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
@@ -17,13 +19,13 @@ internal static class RussianWords
             "Подтвердите адрес",
             name,
             ["Вы зарегистрировались в JobFunctions с этим адресом. Подтвердите, что он ваш. Ссылка действует два дня."],
-            Link("Подтвердить адрес", link),
+            WordParts.Link("Подтвердить адрес", link),
             "Если вы не регистрировались, ничего делать не нужно."),
         NotificationKind.PasswordReset => Mail(
             "Новый пароль",
             name,
             ["Кто-то, скорее всего вы, попросил задать новый пароль для JobFunctions. Ссылка действует час и срабатывает один раз."],
-            Link("Задать новый пароль", link),
+            WordParts.Link("Задать новый пароль", link),
             "Если это были не вы, ничего делать не нужно: пароль остаётся прежним."),
         NotificationKind.HrApproved => Mail(
             "Доступ открыт", name, ["Администратор одобрил ваш аккаунт работодателя. Теперь можно войти и разместить вакансию."]),
@@ -48,17 +50,17 @@ internal static class RussianWords
         NotificationKind.ApplicationSent => Mail(
             $"Отклик отправлен: {facts.Title}",
             name,
-            [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} у работодателя. О каждом шаге мы сообщим."]),
+            [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} у работодателя. О каждом шаге мы сообщим."]),
         NotificationKind.ApplicationReceived => Mail(
             $"Новый кандидат: {facts.Title}", name, [$"На вашу вакансию «{facts.Title}» откликнулся кандидат. Кандидаты стоят по порядку соответствия."]),
         NotificationKind.ApplicationReviewed => Mail(
-            $"Отклик просмотрен: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} просмотрен."]),
+            $"Отклик просмотрен: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} просмотрен."]),
         NotificationKind.ApplicationAccepted => Mail(
-            $"Вас выбрали: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} принят.", .. Reason(facts, "Работодатель пишет:")]),
+            $"Вас выбрали: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} принят.", .. WordParts.Reason(facts, "Работодатель пишет:")]),
         NotificationKind.ApplicationRejected => Mail(
-            $"Отказ: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{Company(facts)} отклонён.", .. Reason(facts, "Работодатель пишет:")]),
+            $"Отказ: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} отклонён.", .. WordParts.Reason(facts, "Работодатель пишет:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
-            $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. Reason(facts, "Кандидат пишет:")]),
+            $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. WordParts.Reason(facts, "Кандидат пишет:")]),
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"Новая вакансия для вас: {only.Title}" : $"Новые вакансии для вас: {facts.Vacancies.Count}",
             name,
@@ -67,44 +69,24 @@ internal static class RussianWords
         NotificationKind.InterviewProposed => Mail(
             $"Приглашение на собеседование: {facts.Title}",
             name,
-            [$"Вас приглашают на собеседование по вакансии «{facts.Title}»{Company(facts)}.", .. Meeting(facts, zone)]),
+            [$"Вас приглашают на собеседование по вакансии «{facts.Title}»{WordParts.Company(facts)}.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewBooked => Mail(
-            $"Собеседование назначено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{Company(facts)} назначено.", .. Meeting(facts, zone)]),
+            $"Собеседование назначено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{WordParts.Company(facts)} назначено.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewMoved => Mail(
-            $"Собеседование изменилось: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{Company(facts)} изменилось.", .. Meeting(facts, zone)]),
+            $"Собеседование изменилось: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{WordParts.Company(facts)} изменилось.", .. Meeting(facts, zone)]),
         NotificationKind.InterviewCancelled => Mail(
-            $"Собеседование отменено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{Company(facts)} отменено.{Was(facts, zone)}"]),
+            $"Собеседование отменено: {facts.Title}", name, [$"Собеседование по вакансии «{facts.Title}»{WordParts.Company(facts)} отменено.{Was(facts, zone)}"]),
         NotificationKind.InterviewSoon => Mail(
-            $"Скоро собеседование: {facts.Title}", name, [$"Напоминаем о собеседовании по вакансии «{facts.Title}»{Company(facts)}.", .. Meeting(facts, zone)]),
+            $"Скоро собеседование: {facts.Title}", name, [$"Напоминаем о собеседовании по вакансии «{facts.Title}»{WordParts.Company(facts)}.", .. Meeting(facts, zone)]),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static MailContent Mail(string subject, string? name, string[] paragraphs, MailLink? link = null, string ending = Why) =>
         new("ru", subject, [name is null ? "Здравствуйте!" : $"Здравствуйте, {name}!", .. paragraphs], link, ending);
 
-    private static string[] Reason(NotificationFacts facts, string whose) => facts.Reason is { } reason ? [whose, reason] : [];
-
-    private static string Company(NotificationFacts facts) => facts.Company is { Length: > 0 } company ? $" ({company})" : "";
-
-    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => facts.Meeting is { } meeting
-        ? [
-            string.Join('\n', (string[])
-            [
-                facts.Time is null ? "Выберите удобное время:" : $"Когда: {Date(facts.Time, zone)}",
-                .. meeting.Times.Select(time => $"• {Date(time, zone)}"),
-                $"Длительность: {meeting.DurationMinutes} мин.",
-                .. Line("Где", meeting.Location),
-                .. Line("Ссылка", meeting.Link),
-            ]),
-            .. meeting.Note is { } note ? ["Работодатель пишет:", note] : Array.Empty<string>(),
-        ]
-        : [];
-
-    private static string[] Line(string what, string? text) => text is null ? [] : [$"{what}: {text}"];
+    private static string[] Meeting(NotificationFacts facts, TimeZoneInfo zone) => WordParts.Meeting(facts, MeetingWords, time => Date(time, zone));
 
     private static string Was(NotificationFacts facts, TimeZoneInfo zone) => facts.Time is null ? "" : $" Оно было назначено на {Date(facts.Time, zone)}.";
-
-    private static MailLink? Link(string words, Uri? link) => link is null ? null : new MailLink(words, link);
 
     private static string Date(DateTimeOffset? time, TimeZoneInfo zone) => time is { } instant && TimeZoneInfo.ConvertTime(instant, zone) is var date
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year} г., {date:HH:mm} {ZoneText.Of(date.Offset)}")

@@ -115,7 +115,7 @@ public static class PreferenceModel
         .Select(name => new PreferenceVote(FeatureKind.Skill, name, weight));
 
     private static IEnumerable<PreferenceVote> PlaceOf(Vacancy vacancy, double weight) =>
-        vacancy.City is { Length: > 0 and <= 200 } city && !vacancy.WorkFormats.Contains(WorkFormat.Remote) ? [new PreferenceVote(FeatureKind.Place, city, weight)] : [];
+        vacancy.City is { Length: > 0 and <= 200 } city && vacancy.IsRemote != true ? [new PreferenceVote(FeatureKind.Place, city, weight)] : [];
 
     private static IEnumerable<PreferenceVote> CompanyOf(Vacancy vacancy, double weight) =>
         vacancy.Company is { Length: <= 300 } company && CompanyName.Normalise(company).Length > 0 ? [new PreferenceVote(FeatureKind.Company, company, weight)] : [];

@@ -1,0 +1,19 @@
+using JobFunctions.Adapters.Telegram;
+using JobFunctions.StandIns.Telegram;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace JobFunctions.Adapters.Tests.Telegram;
+
+/// <summary>The adapter over a stand-in.</summary>
+internal static class TelegramServices
+{
+    public static ServiceProvider Of(TelegramStandIn telegram, string token = TelegramStandIn.BotToken) => new ServiceCollection()
+        .AddLogging()
+        .AddTelegram(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Telegram:BaseUrl"] = telegram.BaseUrl.ToString(),
+            ["Telegram:BotToken"] = token,
+        }).Build())
+        .BuildServiceProvider();
+}
