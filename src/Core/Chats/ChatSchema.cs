@@ -7,7 +7,7 @@ namespace JobFunctions.Core.Chats;
 /// <summary>How talks are stored: a chat with its account, updates by their number over shards until they are dealt with.</summary>
 public static class ChatSchema
 {
-    /// <summary>How long an update is kept whose run failed.</summary>
+    /// <summary>How long an update is kept whose run failed, or did not see it.</summary>
     public static readonly TimeSpan Retention = TimeSpan.FromDays(3);
 
     private const string RecordName = "chat";
