@@ -1,12 +1,13 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Chats;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 
 namespace JobFunctions.Adapters.Telegram;
 
-/// <summary>Tells people by the bot, in their language.</summary>
+/// <summary>Tells people by the bot, in their language, with buttons below what names vacancies.</summary>
 /// <remarks>The Bot API has no key against repeats: a message whose answer was lost on its way may come twice.</remarks>
-internal sealed class TelegramChannel(TelegramApi telegram) : INotificationChannel
+internal sealed class TelegramChannel(TelegramApi telegram, TelegramHearing hearing) : INotificationChannel
 {
     public string Name => ChannelNames.Telegram;
 
@@ -21,7 +22,17 @@ internal sealed class TelegramChannel(TelegramApi telegram) : INotificationChann
             return DeliveryState.Skipped;
         }
 
-        return await telegram.SendAsync(chat, TelegramText.Of(notification, recipient, settings), cancellationToken) switch
+        var text = TelegramText.Of(notification, recipient, settings);
+        var buttons = NoticeButtons.Of(notification, recipient, hearing.IsOn);
+        var outcome = await telegram.SendAsync(chat, text, cancellationToken, TelegramKeyboard.Of(buttons));
+        if (outcome == TelegramOutcome.Refused && buttons.Any(row => row.Any(button => button.Page is not null)))
+        {
+            // An address that Telegram does not like is no reason to keep the news back.
+            outcome = await telegram.SendAsync(
+                chat, text, cancellationToken, TelegramKeyboard.Of(NoticeButtons.Of(notification, recipient, hearing.IsOn, hasPages: false)));
+        }
+
+        return outcome switch
         {
             TelegramOutcome.Sent => DeliveryState.Sent,
             TelegramOutcome.Closed => DeliveryState.Closed,

@@ -44,6 +44,7 @@ public static class TelegramRegistration
         return services
             .AddSingleton<ChatPace>()
             .AddSingleton<TelegramApi>()
+            .AddSingleton<TelegramHearing>()
             .AddSingleton<INotificationChannel, TelegramChannel>()
             .AddSingleton<IChatMessenger, TelegramMessenger>()
             .AddSingleton<IChatWebhook, TelegramWebhook>()
@@ -61,6 +62,6 @@ public static class TelegramRegistration
             MaxTries = 1,
             TryTimeout = TimeSpan.FromSeconds(TelegramPolling.HoldSeconds + 15),
         });
-        return services.AddHostedService<TelegramPolling>();
+        return services.AddSingleton<TelegramHearing.Asker>().AddHostedService<TelegramPolling>();
     }
 }

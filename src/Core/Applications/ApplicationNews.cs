@@ -23,6 +23,7 @@ internal static class ApplicationNews
         var facts = new NotificationFacts
         {
             About = application.Id.ToString(),
+            Vacancy = application.VacancyId,
             Title = application.VacancyTitle,
             Company = application.Company,
             Reason = application.Reason,

@@ -25,6 +25,7 @@ internal sealed class ChatActions(
     GiveFeedback giveFeedback,
     SaveVacancy saveVacancy,
     ApplyByChat apply,
+    NoticesOfChat notices,
     StartDeletion startDeletion,
     IOptions<ChatUploadOptions> upload)
 {
@@ -69,6 +70,10 @@ internal sealed class ChatActions(
                 return await giveFeedback.RunAsync(account, rate.Vacancy, rate.Kind, rate.Reason, cancellationToken) is not null
                     ? new ChatOutcome.Noted(rate)
                     : new ChatOutcome.VacancyGone(rate.Call);
+            case ChatEffect.ReadNotice(var press):
+                return await notices.ReadAsync(account, press, cancellationToken);
+            case ChatEffect.HideOfNotice hide:
+                return await notices.HideAsync(account, hide, cancellationToken);
             case ChatEffect.Apply wanted:
                 return await apply.RunAsync(facts.Account, wanted, call, cancellationToken);
             case ChatEffect.Save(var vacancy, var press):

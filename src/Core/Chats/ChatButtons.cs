@@ -12,6 +12,10 @@ internal static class ChatButtons
     public const string Language = "l";
     public const string Question = "q";
     public const string Vacancy = "v";
+
+    /// <summary>Below a notification, see <see cref="NoticePress"/>.</summary>
+    public const string Notice = "n";
+
     public const string Setting = "t";
     public const string Deletion = "d";
 
@@ -37,6 +41,9 @@ internal static class ChatButtons
 
     public static ChatButton Do(string label, string command) => Of(label, Command, command);
 
+    /// <summary>An address that a button may open: with another one a messenger refuses the whole message.</summary>
+    public static Uri? PageOf(Uri? page) => page is { IsAbsoluteUri: true, Scheme: "https" or "http" } && page.Host.Contains('.', StringComparison.Ordinal) ? page : null;
+
     /// <summary>Where to go from anywhere.</summary>
     public static IReadOnlyList<IReadOnlyList<ChatButton>> Menu(ChatWords words, bool hasResume) => hasResume
         ? [[Do(words.Buttons.Search, "search")], [Do(words.Buttons.Saved, "saved"), Do(words.Buttons.Settings, "settings")], [Do(words.Buttons.Upload, "upload"), Do(words.Buttons.AnswerQuestions, "ask")]]
@@ -55,9 +62,9 @@ internal static class ChatButtons
             [Of(words.Buttons.Why, Vacancy, Why, card), Of(words.Buttons.More, Vacancy, More, card)],
             [vacancy.Source is null ? Of(words.Buttons.Apply, Vacancy, Apply, card) : Of(words.Buttons.Applied, Vacancy, Applied, card)],
         ];
-        if (page is { Scheme: "https" or "http" })
+        if (PageOf(page) is { } address)
         {
-            rows.Add([new ChatButton(words.Buttons.Open, null, page)]);
+            rows.Add([new ChatButton(words.Buttons.Open, null, address)]);
         }
 
         return hasNext ? [[Of(words.Buttons.Next, Vacancy, Next, card)], .. rows] : rows;

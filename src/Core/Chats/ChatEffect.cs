@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search.Preferences;
@@ -39,6 +40,12 @@ public abstract record ChatEffect
     /// <param name="Call">Of the press, as in the others: it is answered once this is done.</param>
     /// <param name="Message">Where the button stands.</param>
     public sealed record Rate(VacancyId Vacancy, FeedbackKind Kind, FeedbackReason? Reason, int Card, string Call, long Message) : ChatEffect;
+
+    /// <summary>Reads the notification that a button stands below.</summary>
+    public sealed record ReadNotice(NoticePress Press) : ChatEffect;
+
+    /// <summary>Hides a vacancy that a notification names.</summary>
+    public sealed record HideOfNotice(NoticePress Press, Notification Notice, VacancyId Vacancy, FeedbackReason? Reason) : ChatEffect;
 
     /// <summary>Applies for a vacancy of the platform.</summary>
     public sealed record Apply(VacancyId Vacancy, string Call) : ChatEffect;

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Search.Saved;
@@ -69,6 +70,14 @@ public abstract record ChatOutcome
 
     /// <summary>The employer takes nobody any more.</summary>
     public sealed record VacancyEnded(string Call) : ChatOutcome;
+
+    public sealed record NoticeRead(NoticePress Press, Notification Notice) : ChatOutcome;
+
+    /// <summary>The notification of a button is kept no more.</summary>
+    public sealed record NoticeGone(string Call) : ChatOutcome;
+
+    /// <param name="Hidden">All that the person has hidden.</param>
+    public sealed record HiddenOfNotice(ChatEffect.HideOfNotice Effect, IReadOnlySet<VacancyId> Hidden) : ChatOutcome;
 
     /// <param name="Next">Where the next part begins; null at the end.</param>
     public sealed record SavedListed(IReadOnlyList<FoundSavedVacancy> Items, string? Next) : ChatOutcome;

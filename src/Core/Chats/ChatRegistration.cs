@@ -19,6 +19,7 @@ public static class ChatRegistration
             .AddSingleton<IChatMessenger, SilentMessenger>()
             .AddSingleton<IChatWebhook, SilentWebhook>()
             .AddSingleton<ApplyByChat>()
+            .AddSingleton<NoticesOfChat>()
             .AddSingleton<ChatActions>()
             .AddSingleton<TalkToPerson>()
             .AddSingleton<ReceiveUpdate>()

@@ -56,6 +56,7 @@ public static class Conversation
         return (parts[0], parts.Length) switch
         {
             (ChatButtons.Vacancy, >= 3) when IsCard(parts[2], turn.Chat) is { } card => OnVacancy(parts[1], parts.ElementAtOrDefault(3), card, pressed, turn, facts),
+            (ChatButtons.Notice, _) when NoticePress.Read(pressed) is { } press => turn.Do(new ChatEffect.ReadNotice(press)),
             (ChatButtons.Command, 2) when parts[1] == "more" => Answered().Do(new ChatEffect.ListSaved(turn.Chat.SavedAfter)),
             (ChatButtons.Command, 2) => OnCommand(parts[1], Answered() with { Chat = turn.Chat with { Asked = null } }, facts),
             (ChatButtons.Language, 2) when ChatWords.All.Any(words => words.Language == parts[1]) => Answered()

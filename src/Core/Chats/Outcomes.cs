@@ -42,6 +42,9 @@ internal static class Outcomes
             ChatOutcome.VacancyGone(var call) => turn.With(new ChatReply.Answer(call, words.VacancyGone)),
             ChatOutcome.VacancyEnded(var call) => turn.With(new ChatReply.Answer(call, words.VacancyEnded)),
             ChatOutcome.Noted(var effect) => OnNoted(effect, turn, words),
+            ChatOutcome.NoticeRead(var press, var notice) => NoticeButtons.OnRead(press, notice, turn, facts),
+            ChatOutcome.NoticeGone(var call) => turn.With(new ChatReply.Answer(call, words.NoticeGone)),
+            ChatOutcome.HiddenOfNotice(var effect, var hidden) => NoticeButtons.OnHidden(effect, hidden, turn, words),
             ChatOutcome.SavedListed(var items, var next) => VacancyTexts.Saved(items, next, turn, words),
             _ => turn,
         };

@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Notifications;
+using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Core.Interviews;
 
@@ -10,7 +11,10 @@ public sealed record Interview
 
     public required ApplicationId ApplicationId { get; init; }
 
-    /// <summary>Title of the vacancy that the candidate applied for.</summary>
+    /// <summary>The vacancy that the candidate applied for; null for an interview of before it was kept.</summary>
+    public VacancyId? VacancyId { get; init; }
+
+    /// <summary>Its title.</summary>
     public required string VacancyTitle { get; init; }
 
     /// <summary>Name of the employer when the seeker applied; null where it had none.</summary>

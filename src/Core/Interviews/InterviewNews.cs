@@ -16,6 +16,7 @@ internal static class InterviewNews
         var facts = new NotificationFacts
         {
             About = interview.Id.ToString(),
+            Vacancy = interview.VacancyId,
             Title = interview.VacancyTitle,
             Company = interview.Company,
             Meeting = new Meeting(

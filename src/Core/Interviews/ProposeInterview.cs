@@ -35,6 +35,7 @@ public sealed class ProposeInterview(
         {
             Id = id,
             ApplicationId = application.Id,
+            VacancyId = application.VacancyId,
             VacancyTitle = application.VacancyTitle,
             Company = application.Company,
             EmployerId = application.EmployerId,

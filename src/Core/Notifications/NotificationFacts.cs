@@ -1,3 +1,5 @@
+using JobFunctions.Core.Vacancies;
+
 namespace JobFunctions.Core.Notifications;
 
 /// <summary>What the words of a notification are made of, as it was when the thing happened.</summary>
@@ -8,6 +10,9 @@ public sealed record NotificationFacts
 
     /// <summary>The id of what it is about, a vacancy's for instance.</summary>
     public string? About { get; init; }
+
+    /// <summary>Of an application or an interview: the vacancy that it is for. Null for anything else, and for those of before it was kept.</summary>
+    public VacancyId? Vacancy { get; init; }
 
     /// <summary>The title of what it is about.</summary>
     public string? Title { get; init; }

@@ -31,6 +31,49 @@ public sealed class TelegramChannelTests
     }
 
     [Fact]
+    public async Task DeliverAsync_DigestOfABotThatHears_HasButtonsForEachVacancy()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = TelegramServices.Of(telegram, secret: "the-secret_of-the-tests-0123");
+        telegram.Open(Chat);
+
+        var state = await ChannelOf(services).DeliverAsync(DigestOf("https://hh.example/1", "https://hh.example/2"), AccountOf(Chat), Settings, Cancellation);
+
+        Assert.Equal(DeliveryState.Sent, state);
+        var message = Assert.Single(telegram.Messages);
+        Assert.Contains("\n\n2. Повар · 80%\nhttps://hh.example/2", message.Text, StringComparison.Ordinal);
+        Assert.Equal(["1. Открыть", "Сохранить", "Скрыть", "2. Открыть", "Сохранить", "Скрыть"], message.Buttons.Select(button => button.Label));
+        Assert.Equal(["https://hh.example/1", null, null, "https://hh.example/2", null, null], message.Buttons.Select(button => button.Url));
+    }
+
+    [Fact]
+    public async Task DeliverAsync_DigestWithAnAddressThatTelegramRefuses_GoesWithoutIt()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = TelegramServices.Of(telegram, secret: "the-secret_of-the-tests-0123");
+        telegram.Open(Chat);
+        telegram.RefusedHost = "no.such.host.example";
+
+        var state = await ChannelOf(services).DeliverAsync(DigestOf("https://hh.example/1", "https://no.such.host.example/2"), AccountOf(Chat), Settings, Cancellation);
+
+        Assert.Equal(DeliveryState.Sent, state);
+        Assert.Equal(["1. Подробнее", "Сохранить", "Скрыть", "2. Подробнее", "Сохранить", "Скрыть"], Assert.Single(telegram.Messages).Buttons.Select(button => button.Label));
+    }
+
+    [Fact]
+    public async Task DeliverAsync_DigestOfABotThatAnotherProgramHears_HasLinksOnly()
+    {
+        await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
+        await using var services = TelegramServices.Of(telegram);
+        telegram.Open(Chat);
+
+        var state = await ChannelOf(services).DeliverAsync(DigestOf("https://hh.example/1", null), AccountOf(Chat), Settings, Cancellation);
+
+        Assert.Equal(DeliveryState.Sent, state);
+        Assert.Equal(new SentButton("1. Открыть", null, "https://hh.example/1"), Assert.Single(Assert.Single(telegram.Messages).Buttons));
+    }
+
+    [Fact]
     public async Task DeliverAsync_OneChatAndMany_NeverGoOverTheLimits()
     {
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
@@ -154,6 +197,15 @@ public sealed class TelegramChannelTests
         TelegramId = chat,
         CreatedAt = DateTimeOffset.UnixEpoch,
         UpdatedAt = DateTimeOffset.UnixEpoch,
+    };
+
+    private static Notification DigestOf(params string?[] pages) => NotificationOf("") with
+    {
+        Kind = NotificationKind.Digest,
+        Facts = new NotificationFacts
+        {
+            Vacancies = [.. pages.Select((page, index) => new FoundVacancy($"hh:{index}", "Повар", null, null, null, 80, page is null ? null : new Uri(page)))],
+        },
     };
 
     private static Notification NotificationOf(string title) => new()

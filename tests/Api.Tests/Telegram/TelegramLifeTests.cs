@@ -136,7 +136,11 @@ public sealed class TelegramLifeTests(TelegramWorld world) : IClassFixture<Teleg
 
         var applications = await hr.AskAsync("/api/v1/hr/applications", Token);
         Assert.Equal(posted["vacancy_id"], (string?)Assert.Single(applications.Json!["items"]!.AsArray())!["vacancy_id"]);
-        Assert.Contains("Ветеринар на конный завод", (await user.NextAsync()).Text, StringComparison.Ordinal);
+        var news = await user.NextAsync();
+        Assert.Contains("Ветеринар на конный завод", news.Text, StringComparison.Ordinal);
+        await user.PressAsync(news, "n:more");
+        Assert.StartsWith("Ветеринар на конный завод", (await user.NextAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal("Сохранено", await user.PressAsync(news, "n:save"));
     }
 
     private static string TitleOf(string text) => text.Split('\n')[0];

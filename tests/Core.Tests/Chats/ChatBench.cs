@@ -67,6 +67,29 @@ internal sealed class ChatBench : IAsyncDisposable
         Assert.Null(await RunAsync(id));
     }
 
+    public async Task PressAsync(long id, string data)
+    {
+        await ReceiveAsync(id, new ChatEvent.Pressed(data, $"call-{id}", 9));
+        Assert.Null(await RunAsync(id));
+    }
+
+    /// <summary>Keeps a digest of the first vacancies of <see cref="FillQueueAsync"/>.</summary>
+    public async Task<Notification> TellDigestAsync(int count)
+    {
+        var notice = new Notification
+        {
+            Id = NotificationId.Of(Now, "digest"),
+            AccountId = (await AccountAsync()).Id,
+            Kind = NotificationKind.Digest,
+            Facts = new NotificationFacts
+            {
+                Vacancies = [.. Enumerable.Range(1, count).Select(number => new FoundVacancy($"hh:{number}", $"Сварщик {number}", null, null, null, 80, null))],
+            },
+        };
+        await Records<Notification>().AddAsync(notice, Token);
+        return notice;
+    }
+
     public async Task<Account> AccountAsync() =>
         (await _services.GetRequiredService<FindAccount>().ByTelegramIdAsync(Person, Token))!.Value;
 

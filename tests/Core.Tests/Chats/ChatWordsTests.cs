@@ -41,7 +41,7 @@ public sealed class ChatWordsTests
         Assert.Equal(["corrupt", "empty", "image_only", "old_doc", "password", "timeout", "too_complex", "unsupported_type"], words.Failures.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(ChatWords.In("en").Commands.Keys, words.Commands.Keys);
         Assert.All(words.Commands.Values, text => Assert.InRange(text.Length, 1, MaxCommand));
-        Assert.All([words.OldButton, words.Saved, words.Unsaved, words.Hidden, words.Applied, words.ApplicationSent, words.VacancyGone, words.VacancyEnded, words.Stranger, words.Blocked, words.NotForYou], toast => Assert.InRange(toast.Length, 1, MaxToast));
+        Assert.All([words.OldButton, words.NoticeGone, words.ReasonNoted, words.Saved, words.Unsaved, words.Hidden, words.Applied, words.ApplicationSent, words.VacancyGone, words.VacancyEnded, words.Stranger, words.Blocked, words.NotForYou], toast => Assert.InRange(toast.Length, 1, MaxToast));
         Assert.All(words.Commands.Keys, command => Assert.True(command == "language" || words.Help.Contains($"/{command}:", StringComparison.Ordinal) || command == "help", command));
     }
 

@@ -1,7 +1,10 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Chats;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
+using JobFunctions.Core.Vacancies;
 using JobFunctions.StandIns.Storage;
 
 namespace JobFunctions.Core.Tests.Chats;
@@ -70,6 +73,64 @@ public sealed class ConverseTests
         }
 
         Assert.True(calls > 20);
+    }
+
+    [Fact]
+    public async Task PressBelowADigest_ProcessEndsAnywhere_HidesOnceAndIsAnswered()
+    {
+        var calls = 0;
+        for (var isWhole = false; !isWhole; calls++)
+        {
+            var (store, messenger) = (new MemoryPartitionStore(), new FakeMessenger());
+            await using var life = new ChatBench(store, messenger);
+            await life.TalkAsync(1, "/start");
+            await life.FillQueueAsync(3);
+            var notice = await life.TellDigestAsync(3);
+            var hide = NoticeButtons.Of(notice, await life.AccountAsync(), isHeard: true)[1][2];
+            await life.ReceiveAsync(2, new ChatEvent.Pressed(hide.Data!, "call", 9));
+            var before = messenger.Sent.Count;
+
+            await using (var mortal = new ChatBench(new StoppingPartitionStore(store, calls), messenger))
+            {
+                isWhole = await mortal.RunAsync(2) is null;
+            }
+
+            Assert.Null(await life.RunAsync(2));
+            Assert.True(calls < MostCalls);
+            var account = (await life.AccountAsync()).Id;
+            var preferences = (await life.Records<SearchPreferences>().FindAsync(PreferenceSchema.KeyOf(account), Token))!.Value;
+            Assert.Equal([VacancyId.Of("hh", "2")], Assert.Single(preferences.Feedback).Ids);
+            var sent = messenger.Sent.Skip(before).ToList();
+            Assert.Equal("call", Assert.Single(sent.OfType<ChatReply.Answer>().DistinctBy(answer => answer.Call)).Call);
+            Assert.All(sent.OfType<ChatReply.ChangeButtons>(), change => Assert.Equal((9, 4), (change.Message, change.Buttons.Count)));
+            Assert.Contains(sent, reply => reply is ChatReply.ChangeButtons);
+            await AssertCleanAsync(life);
+        }
+
+        Assert.True(calls > 20);
+    }
+
+    [Fact]
+    public async Task PressBelowADigest_OfAnotherPersonOrKeptNoMore_IsAnsweredInWords()
+    {
+        var messenger = new FakeMessenger();
+        await using var life = new ChatBench(new MemoryPartitionStore(), messenger);
+        await life.TalkAsync(1, "/start");
+        await life.FillQueueAsync(3);
+        var account = await life.AccountAsync();
+        var notice = await life.TellDigestAsync(2);
+        var save = NoticeButtons.Of(notice, account, isHeard: true)[0][1];
+        var others = NoticeButtons.Of(notice with { Id = new NotificationId(Guid.CreateVersion7(notice.Id.At)) }, account, isHeard: true)[0][1];
+        await life.PressAsync(2, save.Data!);
+        await life.PressAsync(3, others.Data!);
+        await life.Records<Notification>().DeleteAsync(NotificationSchema.KeyOf(account.Id, notice.Id), Token);
+
+        await life.PressAsync(4, save.Data!);
+
+        var words = messenger.Sent.OfType<ChatReply.Answer>().Select(answer => answer.Words).ToList();
+        Assert.Equal("Сохранено", words[0]);
+        Assert.All(words.Skip(1), word => Assert.Contains("/next", word, StringComparison.Ordinal));
+        Assert.Equal(3, words.Count);
     }
 
     [Fact]

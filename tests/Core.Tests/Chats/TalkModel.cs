@@ -2,6 +2,7 @@ using System.Text;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Chats;
 using JobFunctions.Core.Matching;
+using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
@@ -23,6 +24,8 @@ internal sealed class TalkModel(int seed)
     private readonly List<ChatUpdate> _done = [];
     private readonly List<ChatUpdate> _held = [];
     private readonly List<ChatReply.Say> _said = [];
+    private readonly Dictionary<NotificationId, Notification> _notices = [];
+    private readonly HashSet<VacancyId> _hidden = [];
     private long _lastUpdate = 100;
     private bool _isSearching;
 
@@ -42,7 +45,7 @@ internal sealed class TalkModel(int seed)
 
     private static string[] Commands => ["/start", "/help", "/search", "/next", "/saved", "/resume", "/profile", "/settings", "/language", "/cancel", "/stop"];
 
-    private static string[] Garbage => ["", ":", "v", "v:next:1", "v:next:x", "v:why-not:1:Nobody", "v:why-not:1:99", "q:pick:Education:99", "q:skip:99", "t:hour:77", "t:zone:Nowhere", "t:channel:9", "l:de", "d:", "s:nonsense", "zz:yy", "v:save:2147483648"];
+    private static string[] Garbage => ["", ":", "v", "v:next:1", "v:next:x", "v:why-not:1:Nobody", "v:why-not:1:99", "q:pick:Education:99", "q:skip:99", "t:hour:77", "t:zone:Nowhere", "t:channel:9", "l:de", "d:", "s:nonsense", "zz:yy", "v:save:2147483648", "n:save", "n:save:x:0", "n:save:AZqixG8AcACAAAAAAAAAAQ:0", "n:hide:_____________________w:0", "n:more:AZqixG8AcACAAAAAAAAAAQ:-1", "n:why-not:AZqixG8AcACAAAAAAAAAAQ:1:Nobody:x"];
 
     /// <summary>Does one thing that may happen: something new, something held back, something again.</summary>
     public void Step()
@@ -62,6 +65,9 @@ internal sealed class TalkModel(int seed)
                 break;
             case 8 when _done.Count > 0:
                 Take(_done[_chance.Next(_done.Count)]);
+                break;
+            case 9 when _chance.Next(2) == 0:
+                Tell();
                 break;
             default:
                 Find();
@@ -94,6 +100,30 @@ internal sealed class TalkModel(int seed)
         var namesBefore = (before.FirstName, before.LastName, before.Age, before.City, before.ContactEmail, before.Phone);
         Assert.True(names == namesBefore || (update.Event is ChatEvent.Said && asked is not null && !isLate));
         Assert.False(string.IsNullOrWhiteSpace(Account.FirstName));
+    }
+
+    /// <summary>A notification comes, past the talk.</summary>
+    private void Tell()
+    {
+        var isDigest = _chance.Next(4) > 0;
+        var notice = new Notification
+        {
+            Id = new NotificationId(Guid.CreateVersion7(Now)),
+            AccountId = Account.Id,
+            Kind = isDigest ? NotificationKind.Digest : NotificationKind.ApplicationAccepted,
+            Facts = isDigest
+                ? new NotificationFacts
+                {
+                    Vacancies =
+                    [
+                        .. Enumerable.Range(0, _chance.Next(1, 11)).Select(number =>
+                            new FoundVacancy($"hh:{number}", "Повар", null, null, null, 80, _chance.Next(2) == 0 ? null : new Uri("https://hh.example/1"))),
+                    ],
+                }
+                : new NotificationFacts { Vacancy = VacancyId.Of(Guid.CreateVersion7(Now)) },
+        };
+        _notices[notice.Id] = notice;
+        AssertReplies([new ChatReply.Say("Подборка", NoticeButtons.Of(notice, Account, isHeard: true))]);
     }
 
     /// <summary>What the person waits for is there.</summary>
@@ -175,6 +205,11 @@ internal sealed class TalkModel(int seed)
                 return _chance.Next(4) switch { 0 => new ChatOutcome.VacancyGone(call), 1 => new ChatOutcome.VacancyEnded(call), _ => new ChatOutcome.Noted(effect) };
             case ChatEffect.Save(_, var call):
                 return _chance.Next(4) == 0 ? new ChatOutcome.VacancyGone(call) : new ChatOutcome.Noted(effect);
+            case ChatEffect.ReadNotice(var press):
+                return _notices.TryGetValue(press.Notice, out var notice) && _chance.Next(4) > 0 ? new ChatOutcome.NoticeRead(press, notice) : new ChatOutcome.NoticeGone(press.Call);
+            case ChatEffect.HideOfNotice hide:
+                _hidden.Add(hide.Vacancy);
+                return _chance.Next(4) == 0 ? new ChatOutcome.VacancyGone(hide.Press.Call) : new ChatOutcome.HiddenOfNotice(hide, _hidden);
             case ChatEffect.ListSaved:
                 return new ChatOutcome.SavedListed(
                     [.. Enumerable.Range(0, _chance.Next(6)).Select(number => new Core.Search.Saved.FoundSavedVacancy(

@@ -94,6 +94,16 @@ public sealed class NotificationWordsTests
     }
 
     [Fact]
+    public void Of_DigestOfSeveral_NumbersThem()
+    {
+        var facts = Facts with { Vacancies = [Facts.Vacancies[0], Facts.Vacancies[0] with { Title = "Baker" }] };
+
+        var paragraphs = NotificationWords.Of(NotificationKind.Digest, Russian, facts, null).Paragraphs;
+
+        Assert.Equal(["1. Cook · 87%", "2. Baker · 87%"], paragraphs.TakeLast(2).Select(paragraph => paragraph.Split('\n')[0]));
+    }
+
+    [Fact]
     public void Of_DigestWithASalaryInAnotherCurrency_TellsAboutWhatItIs()
     {
         var facts = new NotificationFacts

@@ -97,6 +97,7 @@ internal sealed partial class TelegramMethods
             return method switch
             {
                 "answerCallbackQuery" => Answer((string?)body?["callback_query_id"] ?? "", (string?)body?["text"]),
+                "getMe" => GetMe(),
                 "getFile" => GetFile((string?)body?["file_id"] ?? ""),
                 "setWebhook" => SetWebhook(body),
                 "setMyCommands" => SetCommands(body),
@@ -106,8 +107,10 @@ internal sealed partial class TelegramMethods
         }
     }
 
+    public int NameCalls { get; private set; }
+
     /// <returns>The buttons of a keyboard; what is wrong with it otherwise.</returns>
-    public static (IReadOnlyList<SentButton> Buttons, string? Fault) Read(JsonNode? keyboard)
+    public static (IReadOnlyList<SentButton> Buttons, string? Fault) Read(JsonNode? keyboard, string? refusedHost)
     {
         var rows = keyboard?["inline_keyboard"]?.AsArray().Select(row => row!.AsArray()).ToList() ?? [];
         var buttons = rows.SelectMany(row => row).Select(button => new SentButton((string?)button!["text"] ?? "", (string?)button["callback_data"], (string?)button["url"])).ToList();
@@ -115,7 +118,7 @@ internal sealed partial class TelegramMethods
             : buttons.Any(button => button.Label.Length == 0) ? "Bad Request: can't parse inline keyboard button: Text is empty"
             : buttons.Any(button => button.Data is not null && Encoding.UTF8.GetByteCount(button.Data) is 0 or > MaxData) ? "Bad Request: BUTTON_DATA_INVALID"
             : buttons.Any(button => button is { Data: null, Url: null } or { Data: not null, Url: not null }) ? "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
-            : buttons.Any(button => button.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var page) && page.Host.Contains('.', StringComparison.Ordinal))) ? "Bad Request: BUTTON_URL_INVALID"
+            : buttons.Any(button => button.Url is { } url && !(Uri.TryCreate(url, UriKind.Absolute, out var page) && page.Host.Contains('.', StringComparison.Ordinal) && page.Host != refusedHost)) ? "Bad Request: BUTTON_URL_INVALID"
             : null;
         return (buttons, fault);
     }
@@ -130,6 +133,12 @@ internal sealed partial class TelegramMethods
         _presses[call] = true;
         _answers.Add(new AnsweredPress(call, text));
         return (200, true, "");
+    }
+
+    private (int, JsonNode?, string)? GetMe()
+    {
+        NameCalls++;
+        return (200, new JsonObject { ["id"] = 123456, ["is_bot"] = true, ["first_name"] = "Jobs", ["username"] = TelegramStandIn.BotName }, "");
     }
 
     private (int, JsonNode?, string)? GetFile(string id) => !_files.TryGetValue(id, out var file)

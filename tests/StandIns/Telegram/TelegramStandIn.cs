@@ -15,6 +15,8 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
 {
     public const string BotToken = "123456:the-token-of-the-tests";
 
+    public const string BotName = "jobs_of_the_tests_bot";
+
     private const int MostInASecond = 30;
     private const int MaxLength = 4096;
 
@@ -75,6 +77,12 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
 
     /// <summary>Status of every answer in place of the right one; null at first.</summary>
     public int? Outage { get; set; }
+
+    /// <summary>A host that no button may open; null at first.</summary>
+    public string? RefusedHost { get; set; }
+
+    /// <summary>How often the bot asked who it is.</summary>
+    public int NameCalls => _methods.NameCalls;
 
     /// <summary>How long whoever goes over a limit is held, in whole seconds.</summary>
     public int HoldSeconds { get; set; } = 1;
@@ -209,7 +217,7 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
 
     private async Task EditAsync(HttpContext context, JsonNode? body)
     {
-        var (buttons, fault) = TelegramMethods.Read(body?["reply_markup"]);
+        var (buttons, fault) = TelegramMethods.Read(body?["reply_markup"], RefusedHost);
         lock (_lock)
         {
             var place = _messages.FindIndex(message => message.Id == (long?)body?["message_id"] && message.Chat == (long?)body["chat_id"]);
@@ -309,7 +317,7 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
                 return (400, "Bad Request: can't parse entities: Unsupported start tag at byte offset 0", null);
             }
 
-            var (buttons, fault) = TelegramMethods.Read(keyboard);
+            var (buttons, fault) = TelegramMethods.Read(keyboard, RefusedHost);
             if (fault is not null)
             {
                 return (400, fault, null);

@@ -30,6 +30,9 @@ internal sealed record ButtonWords
 
     public required string Open { get; init; }
 
+    /// <summary><see cref="Open"/> where two more stand beside it.</summary>
+    public required string OpenShort { get; init; }
+
     public required string Skip { get; init; }
 
     public required string Back { get; init; }

@@ -44,6 +44,9 @@ internal sealed record ChatWords
 
     public required string OldButton { get; init; }
 
+    /// <summary>To a press below a message whose vacancies are kept no more.</summary>
+    public required string NoticeGone { get; init; }
+
     public required string ChooseLanguage { get; init; }
 
     public required ButtonWords Buttons { get; init; }
@@ -114,6 +117,9 @@ internal sealed record ChatWords
     public required string Unsaved { get; init; }
 
     public required string Hidden { get; init; }
+
+    /// <summary>To why a vacancy was hidden.</summary>
+    public required string ReasonNoted { get; init; }
 
     public required string Applied { get; init; }
 

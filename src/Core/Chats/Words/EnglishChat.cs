@@ -45,6 +45,7 @@ internal static class EnglishChat
         Unreadable = "I cannot read that. Please send your resume as a document: PDF, DOCX, RTF, ODT or TXT.",
         Cancelled = "All right, we stop here. The answers you gave are kept.",
         OldButton = "This button no longer works.",
+        NoticeGone = "This message is too old: I keep its jobs no more. Press /next for new ones.",
         ChooseLanguage = "Which language shall I speak?",
         Buttons = new ButtonWords
         {
@@ -61,6 +62,7 @@ internal static class EnglishChat
             Why = "Why?",
             More = "Details",
             Open = "Open the job",
+            OpenShort = "Open",
             Skip = "Skip",
             Back = "Back",
             Cancel = "Cancel",
@@ -126,6 +128,7 @@ internal static class EnglishChat
         Saved = "Saved",
         Unsaved = "Removed from saved",
         Hidden = "Hidden: I will not show it again. What was wrong with it?",
+        ReasonNoted = "Noted, I will keep it in mind.",
         Applied = "Noted that you applied",
         ApplicationSent = "Your application is with the employer. I will tell you about each step.",
         Reasons = new Dictionary<FeedbackReason, string>

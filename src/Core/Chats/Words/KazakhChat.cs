@@ -45,6 +45,7 @@ internal static class KazakhChat
         Unreadable = "Мұны оқи алмаймын. Түйіндемені құжат ретінде жіберіңіз: PDF, DOCX, RTF, ODT немесе TXT.",
         Cancelled = "Жарайды, тоқтадық. Берген жауаптарыңыз сақталды.",
         OldButton = "Бұл батырма енді жұмыс істемейді.",
+        NoticeGone = "Бұл хабар тым ескі: оның вакансиялары менде енді жоқ. Жаңаларын /next көрсетеді.",
         ChooseLanguage = "Қай тілде сөйлесейік?",
         Buttons = new ButtonWords
         {
@@ -61,6 +62,7 @@ internal static class KazakhChat
             Why = "Неге?",
             More = "Толығырақ",
             Open = "Вакансияны ашу",
+            OpenShort = "Ашу",
             Skip = "Өткізіп жіберу",
             Back = "Артқа",
             Cancel = "Бас тарту",
@@ -126,6 +128,7 @@ internal static class KazakhChat
         Saved = "Сақталды",
         Unsaved = "Сақталғаннан алынды",
         Hidden = "Жасырылды: енді көрсетпеймін. Несі ұнамады?",
+        ReasonNoted = "Түсіндім, ескеремін.",
         Applied = "Өтініш бергеніңізді белгіледім",
         ApplicationSent = "Өтінішіңіз жұмыс берушіге жіберілді. Әр қадам туралы хабарлаймын.",
         Reasons = new Dictionary<FeedbackReason, string>

@@ -45,6 +45,7 @@ internal static class RussianChat
         Unreadable = "Такое я прочитать не могу. Пришлите резюме документом: PDF, DOCX, RTF, ODT или TXT.",
         Cancelled = "Хорошо, остановились. Ответы, которые вы уже дали, сохранены.",
         OldButton = "Эта кнопка уже не действует.",
+        NoticeGone = "Это сообщение слишком старое: его вакансий у меня уже нет. Новые покажет /next.",
         ChooseLanguage = "На каком языке говорить?",
         Buttons = new ButtonWords
         {
@@ -61,6 +62,7 @@ internal static class RussianChat
             Why = "Почему?",
             More = "Подробнее",
             Open = "Открыть вакансию",
+            OpenShort = "Открыть",
             Skip = "Пропустить",
             Back = "Назад",
             Cancel = "Отмена",
@@ -126,6 +128,7 @@ internal static class RussianChat
         Saved = "Сохранено",
         Unsaved = "Убрано из сохранённых",
         Hidden = "Скрыто: больше не покажу. Что не подошло?",
+        ReasonNoted = "Понятно, учту.",
         Applied = "Отметил ваш отклик",
         ApplicationSent = "Отклик отправлен работодателю. О каждом шаге я сообщу.",
         Reasons = new Dictionary<FeedbackReason, string>

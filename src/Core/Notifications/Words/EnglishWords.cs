@@ -61,7 +61,7 @@ internal static class EnglishWords
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"A new vacancy for you: {only.Title}" : $"New vacancies for you: {facts.Vacancies.Count}",
             name,
-            ["We looked again, and these are new to you.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "from", "to"))],
+            ["We looked again, and these are new to you.", .. VacancyLine.All(facts.Vacancies, "from", "to")],
             ending: "You get this e-mail because you asked for new vacancies in your settings at JobFunctions."),
         NotificationKind.InterviewProposed => Mail(
             $"An interview: {facts.Title}", name, [$"You are invited to an interview for “{facts.Title}”{WordParts.Company(facts)}.", .. Meeting(facts, zone)]),

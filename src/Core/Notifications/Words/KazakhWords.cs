@@ -71,7 +71,7 @@ internal static class KazakhWords
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"Сізге арналған жаңа вакансия: {only.Title}" : $"Сізге арналған жаңа вакансиялар: {facts.Vacancies.Count}",
             name,
-            ["Біз тағы іздедік. Бұл вакансияларды сіз әлі көрген жоқсыз.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "кемінде", "ең көбі"))],
+            ["Біз тағы іздедік. Бұл вакансияларды сіз әлі көрген жоқсыз.", .. VacancyLine.All(facts.Vacancies, "кемінде", "ең көбі")],
             ending: "Бұл хатты JobFunctions баптауларында жаңа вакансияларды сұрағандықтан алдыңыз."),
         NotificationKind.InterviewProposed => Mail(
             $"Сұхбатқа шақыру: {facts.Title}", name, [$"Сізді «{facts.Title}»{WordParts.Company(facts)} вакансиясы бойынша сұхбатқа шақырады.", .. Meeting(facts, zone)]),

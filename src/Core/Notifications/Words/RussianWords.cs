@@ -64,7 +64,7 @@ internal static class RussianWords
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"Новая вакансия для вас: {only.Title}" : $"Новые вакансии для вас: {facts.Vacancies.Count}",
             name,
-            ["Мы поискали ещё раз. Этих вакансий вы не видели.", .. facts.Vacancies.Select(vacancy => VacancyLine.Of(vacancy, "от", "до"))],
+            ["Мы поискали ещё раз. Этих вакансий вы не видели.", .. VacancyLine.All(facts.Vacancies, "от", "до")],
             ending: "Вы получили это письмо, потому что попросили о новых вакансиях в настройках JobFunctions."),
         NotificationKind.InterviewProposed => Mail(
             $"Приглашение на собеседование: {facts.Title}",

@@ -3,16 +3,20 @@ using JobFunctions.Core.Reference;
 
 namespace JobFunctions.Core.Notifications.Words;
 
-/// <summary>A vacancy of a digest in three short lines.</summary>
+/// <summary>The vacancies of a digest, each in three short lines.</summary>
 internal static class VacancyLine
 {
+    /// <summary>Several are numbered from 1, as the buttons below a message are.</summary>
     /// <param name="from">The word in front of a lower end.</param>
     /// <param name="to">The word in front of an upper end.</param>
-    public static string Of(FoundVacancy vacancy, string from, string to) => string.Join(
+    public static IEnumerable<string> All(IReadOnlyList<FoundVacancy> vacancies, string from, string to) =>
+        vacancies.Select((vacancy, index) => Of(vacancy, vacancies.Count == 1 ? null : index + 1, from, to));
+
+    private static string Of(FoundVacancy vacancy, int? number, string from, string to) => string.Join(
         '\n',
         new[]
         {
-            string.Create(CultureInfo.InvariantCulture, $"{vacancy.Title} · {vacancy.Match}%"),
+            string.Create(CultureInfo.InvariantCulture, $"{(number is null ? "" : $"{number}. ")}{vacancy.Title} · {vacancy.Match}%"),
             string.Join(" · ", new[] { vacancy.Company, vacancy.City, SalaryOf(vacancy, from, to) }.Where(part => !string.IsNullOrEmpty(part))),
             vacancy.Url?.AbsoluteUri,
         }.Where(line => !string.IsNullOrEmpty(line)));
