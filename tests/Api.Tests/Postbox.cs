@@ -36,12 +36,16 @@ public sealed partial class Postbox : IMailSender
     }
 
     /// <summary>Waits for the first e-mail to an address with a subject.</summary>
-    public async Task<MailMessage> WithSubjectAsync(string address, string subject, CancellationToken cancellationToken)
+    public Task<MailMessage> WithSubjectAsync(string address, string subject, CancellationToken cancellationToken) =>
+        FirstAsync(address, mail => mail.Subject == subject, cancellationToken);
+
+    /// <summary>Waits for the first e-mail to an address that is looked for.</summary>
+    public async Task<MailMessage> FirstAsync(string address, Func<MailMessage, bool> isIt, CancellationToken cancellationToken)
     {
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Of(address).FirstOrDefault(mail => mail.Subject == subject) is { } found)
+            if (Of(address).FirstOrDefault(isIt) is { } found)
             {
                 return found;
             }

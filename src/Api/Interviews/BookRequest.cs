@@ -6,6 +6,6 @@ namespace JobFunctions.Api.Interviews;
 public sealed record BookRequest
 {
     /// <summary>One of the interview's slots; nothing where there is one time only.</summary>
-    [FutureTime]
+    [FutureTime(NeedsHour = true)]
     public string? StartsAt { get; init; }
 }

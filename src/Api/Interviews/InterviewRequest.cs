@@ -10,7 +10,7 @@ public sealed record InterviewRequest : IValidatableObject
     public const int MaxSlots = 20;
 
     /// <summary>One time, in the future.</summary>
-    [FutureTime]
+    [FutureTime(NeedsHour = true)]
     public string? StartsAt { get; init; }
 
     /// <summary>Several times to choose from, each in the future; in place of <see cref="StartsAt"/>.</summary>
@@ -41,7 +41,7 @@ public sealed record InterviewRequest : IValidatableObject
             yield return new ValidationResult("Must be left out beside starts_at.", [nameof(Slots)]);
         }
 
-        var future = new FutureTimeAttribute();
+        var future = new FutureTimeAttribute { NeedsHour = true };
         if (Slots is not null && Slots.Any(slot => slot is null || FutureTimeAttribute.Parse(slot) is null || future.GetValidationResult(slot, validationContext) is not null))
         {
             yield return new ValidationResult("Must be times that have not passed.", [nameof(Slots)]);

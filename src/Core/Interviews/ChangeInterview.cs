@@ -45,7 +45,9 @@ public sealed class ChangeInterview(Collection<Interview> interviews, UpdateInte
         changed = (changed with { Status = status, Sequence = current.Sequence + 1, UpdatedAt = now }).WithReminder(now);
         return new InterviewChange(
             new InterviewResult.Done(changed),
-            changed.Announcing(changed.StartsAt is null ? NotificationKind.InterviewProposed : NotificationKind.InterviewMoved, changed.AccountId, now));
+            changed.StartsAt is null
+                ? changed.Announcing(NotificationKind.InterviewProposed, changed.AccountId, now, current.StartsAt)
+                : changed.Announcing(NotificationKind.InterviewMoved, changed.AccountId, now));
     }
 
     private InterviewChange Cancelled(Interview current)

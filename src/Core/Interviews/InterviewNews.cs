@@ -10,7 +10,8 @@ internal static class InterviewNews
     public static readonly TimeSpan ReminderLead = TimeSpan.FromHours(24);
 
     /// <summary>The interview with something that somebody is to be told, in the words of this moment.</summary>
-    public static Interview Announcing(this Interview interview, NotificationKind kind, AccountId recipient, DateTimeOffset now)
+    /// <param name="dropped">A time that stands in their calendar and holds no more, where none is in its place yet.</param>
+    public static Interview Announcing(this Interview interview, NotificationKind kind, AccountId recipient, DateTimeOffset now, DateTimeOffset? dropped = null)
     {
         var number = interview.Announced + 1;
         var facts = new NotificationFacts
@@ -20,9 +21,13 @@ internal static class InterviewNews
             Title = interview.VacancyTitle,
             Company = interview.Company,
             Meeting = new Meeting(
-                interview.StartsAt is null ? interview.Slots : [], interview.DurationMinutes, interview.Location, interview.Link, interview.Note),
+                interview.StartsAt is null ? interview.Slots : [],
+                interview.DurationMinutes,
+                interview.Location,
+                interview.Link,
+                recipient == interview.EmployerId ? null : interview.Note),
             Time = interview.StartsAt,
-            Event = EventOf(interview, kind),
+            Event = EventOf(interview, kind, dropped),
         };
         var id = NotificationId.Of(now, $"interview/{interview.Id}/{kind}/{number}");
         return interview with { Announcements = [.. interview.Announcements, new Announcement(id, kind, recipient, facts)], Announced = number };
@@ -32,15 +37,18 @@ internal static class InterviewNews
     public static Interview WithReminder(this Interview interview, DateTimeOffset now) =>
         interview.StartsAt <= now + ReminderLead ? interview with { RemindedFor = interview.StartsAt } : interview;
 
-    private static CalendarEvent? EventOf(Interview interview, NotificationKind kind) =>
-        interview.StartsAt is { } start && kind != NotificationKind.InterviewSoon
+    private static CalendarEvent? EventOf(Interview interview, NotificationKind kind, DateTimeOffset? dropped) =>
+        (interview.StartsAt ?? dropped) is { } start && kind != NotificationKind.InterviewSoon
             ? new CalendarEvent(
                 interview.Id.ToString(),
                 interview.Sequence,
-                kind == NotificationKind.InterviewCancelled,
+                kind == NotificationKind.InterviewCancelled || interview.StartsAt is null,
                 start,
                 interview.DurationMinutes,
                 interview.Location,
                 interview.Link)
+            {
+                IsTentative = interview.Status != InterviewStatus.Booked,
+            }
             : null;
 }

@@ -4,4 +4,8 @@ namespace JobFunctions.Core.Notifications;
 /// <param name="Uid">The same in every version of the event.</param>
 /// <param name="Sequence">Higher in every later version.</param>
 /// <param name="Link">An address to call in at.</param>
-public sealed record CalendarEvent(string Uid, int Sequence, bool IsCancelled, DateTimeOffset StartsAt, int DurationMinutes, string? Location, string? Link);
+public sealed record CalendarEvent(string Uid, int Sequence, bool IsCancelled, DateTimeOffset StartsAt, int DurationMinutes, string? Location, string? Link)
+{
+    /// <summary>Whether the recipient has not agreed to the time yet.</summary>
+    public bool IsTentative { get; init; }
+}

@@ -28,7 +28,8 @@ public sealed class InterviewEndpointsTests(ApiApp app)
         var second = await CalendarAsync(seeker, "Собеседование изменилось: Программист C#");
         var last = await CalendarAsync(seeker, "Собеседование отменено: Программист C#");
         Assert.All([first, second, last], text => Assert.Contains($"UID:{proposed["interview_id"]}\r\n", text, StringComparison.Ordinal));
-        Assert.Contains("SEQUENCE:0\r\n", first, StringComparison.Ordinal);
+        Assert.All([first, second, last], text => Assert.Contains("SUMMARY:Собеседование: Программист C# (Пример)\r\n", text, StringComparison.Ordinal));
+        Assert.Contains("SEQUENCE:0\r\nSTATUS:TENTATIVE\r\n", first, StringComparison.Ordinal);
         Assert.Contains($"DTSTART:{Monday:yyyyMMdd'T'HHmmss'Z'}\r\nDTEND:{Monday.AddMinutes(45):yyyyMMdd'T'HHmmss'Z'}\r\n", first, StringComparison.Ordinal);
         Assert.Contains(@"LOCATION:ул. Примерная\, 1\; вход со двора", first, StringComparison.Ordinal);
         Assert.Contains("SEQUENCE:1\r\n", second, StringComparison.Ordinal);
@@ -36,6 +37,40 @@ public sealed class InterviewEndpointsTests(ApiApp app)
         Assert.Contains("SEQUENCE:2\r\nSTATUS:CANCELLED\r\n", last, StringComparison.Ordinal);
         Assert.Equal("interview", (await seeker.Client.AskAsync($"/api/v1/user/applications/{application}", Token))["status"]);
         Assert.Equal("cancelled", (await seeker.Client.AskAsync($"/api/v1/user/interviews/{proposed["interview_id"]}", Token))["status"]);
+    }
+
+    [Fact]
+    public async Task Interview_BookedAndThenOfferedAtOtherTimes_GoesOutOfTheCalendarUntilOneIsTaken()
+    {
+        var (hr, seeker, application) = await _hiring.ApplyAsync(Token);
+        var proposed = await ProposeAsync(hr, application, $$"""{"starts_at": "{{Text(Monday)}}", "note": "Возьмите удостоверение."}""");
+        var path = $"/api/v1/hr/interviews/{proposed["interview_id"]}";
+        (await BookAsync(seeker, proposed["interview_id"]!, null)).AssertStatus(HttpStatusCode.OK);
+        var booked = await CalendarAsync(seeker, "Собеседование назначено: Программист C#");
+        Assert.Contains("STATUS:CONFIRMED\r\n", booked, StringComparison.Ordinal);
+        Assert.Contains("DESCRIPTION:Возьмите удостоверение.\r\n", booked, StringComparison.Ordinal);
+
+        var offered = await hr.Client.PatchJsonAsync(path, $$"""{"slots": ["{{Text(Monday.AddHours(1))}}", "{{Text(Monday.AddHours(2))}}"]}""", Token);
+
+        Assert.Equal(("proposed", null), (offered["status"], offered["starts_at"]));
+        var dropped = (await app.Postbox.FirstAsync(seeker.Email, mail => mail.Calendar is { Method: "CANCEL" }, Token)).Calendar!.Text;
+        Assert.Contains("SEQUENCE:2\r\nSTATUS:CANCELLED\r\n", dropped, StringComparison.Ordinal);
+        Assert.Contains($"DTSTART:{Monday:yyyyMMdd'T'HHmmss'Z'}\r\n", dropped, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Employer_WhoseInterviewIsBooked_IsNotToldTheirOwnWords()
+    {
+        var (hr, seeker, application) = await _hiring.ApplyAsync(Token);
+        var proposed = await ProposeAsync(hr, application, $$"""{"starts_at": "{{Text(Monday)}}", "note": "Возьмите удостоверение."}""");
+
+        (await BookAsync(seeker, proposed["interview_id"]!, null)).AssertStatus(HttpStatusCode.OK);
+
+        var theirs = await app.Postbox.WithSubjectAsync(seeker.Email, "Собеседование назначено: Программист C#", Token);
+        var own = await app.Postbox.WithSubjectAsync(hr.Email, "Собеседование назначено: Программист C#", Token);
+        Assert.Contains("Возьмите удостоверение.", theirs.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("удостоверение", own.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Работодатель пишет", own.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,6 +122,9 @@ public sealed class InterviewEndpointsTests(ApiApp app)
         (await ProposeAsync(hr, application, "{}")).AssertInvalid("starts_at");
         (await ProposeAsync(hr, application, """{"starts_at": "2020-01-01T10:00:00Z"}""")).AssertInvalid("starts_at");
         (await ProposeAsync(hr, application, """{"slots": ["soon"]}""")).AssertInvalid("slots");
+        (await ProposeAsync(hr, application, $$"""{"starts_at": "{{Monday:yyyy-MM-dd}}"}""")).AssertInvalid("starts_at");
+        (await ProposeAsync(hr, application, """{"starts_at": "23:59"}""")).AssertInvalid("starts_at");
+        (await ProposeAsync(hr, application, $$"""{"slots": ["{{Text(Monday)}}", "{{Monday:yyyy-MM-dd}}"]}""")).AssertInvalid("slots");
         (await ProposeAsync(hr, application, $$"""{"starts_at": "{{Text(Monday)}}", "duration_minutes": 1}""")).AssertInvalid("duration_minutes");
         (await ProposeAsync(otherHr, application, body)).AssertProblem(HttpStatusCode.NotFound);
         var id = (await ProposeAsync(hr, application, body))["interview_id"];

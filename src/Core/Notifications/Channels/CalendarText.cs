@@ -9,9 +9,10 @@ internal static class CalendarText
 {
     private const int MaxLineBytes = 75;
 
+    /// <param name="description">What the employer writes; null for nothing.</param>
     /// <param name="organizer">Whose address changes come from; one for all versions of an event.</param>
     /// <param name="now">When this version was made.</param>
-    public static CalendarInvite Of(CalendarEvent item, string summary, string organizer, string attendee, DateTimeOffset now)
+    public static CalendarInvite Of(CalendarEvent item, string summary, string? description, string organizer, string attendee, DateTimeOffset now)
     {
         var method = item.IsCancelled ? "CANCEL" : "REQUEST";
         string?[] lines =
@@ -23,11 +24,12 @@ internal static class CalendarText
             "BEGIN:VEVENT",
             $"UID:{item.Uid}",
             string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{item.Sequence}"),
-            $"STATUS:{(item.IsCancelled ? "CANCELLED" : "CONFIRMED")}",
+            $"STATUS:{(item.IsCancelled ? "CANCELLED" : item.IsTentative ? "TENTATIVE" : "CONFIRMED")}",
             $"DTSTAMP:{Time(now)}",
             $"DTSTART:{Time(item.StartsAt)}",
             $"DTEND:{Time(item.StartsAt.AddMinutes(item.DurationMinutes))}",
             $"SUMMARY:{Escape(summary)}",
+            description is null ? null : $"DESCRIPTION:{Escape(description)}",
             item.Location is { } location ? $"LOCATION:{Escape(location)}" : null,
             item.Link is { } link ? $"URL:{Clean(link)}" : null,
             $"ORGANIZER:mailto:{Clean(organizer)}",

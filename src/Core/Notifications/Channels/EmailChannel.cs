@@ -42,7 +42,7 @@ internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsub
 
         try
         {
-            var message = MailForm.Of(notification.Id.ToString(), email, content) with { Calendar = InviteOf(notification, content, email) };
+            var message = MailForm.Of(notification.Id.ToString(), email, content) with { Calendar = InviteOf(notification, recipient, email) };
             await sender.SendAsync(message, cancellationToken);
             return DeliveryState.Sent;
         }
@@ -52,8 +52,14 @@ internal sealed class EmailChannel(IMailSender sender, AccountLinks links, Unsub
         }
     }
 
-    private CalendarInvite? InviteOf(Notification notification, MailContent content, string email) => notification.Facts.Event is { } item
-        ? CalendarText.Of(item, content.Subject, $"noreply@{new Uri(site.Value.Address).Host}", email, notification.Id.At)
+    private CalendarInvite? InviteOf(Notification notification, Account recipient, string email) => notification.Facts is { Event: { } item } facts
+        ? CalendarText.Of(
+            item,
+            NotificationWords.EventTitle(recipient.Language, facts),
+            facts.Meeting?.Note,
+            $"noreply@{new Uri(site.Value.Address).Host}",
+            email,
+            notification.Id.At)
         : null;
 
     // Who is shut out is told that, and nothing else.

@@ -24,6 +24,10 @@ internal static class NotificationWords
         return new NotificationText(content.Subject, string.Join("\n\n", content.Paragraphs.Skip(1).Where(paragraph => paragraph.Length > 0)));
     }
 
+    /// <summary>What stands in the calendar of somebody who is to meet; the same in every version of the event.</summary>
+    public static string EventTitle(string language, NotificationFacts facts) =>
+        $"{language switch { "ru" => "Собеседование", "kk" => "Сұхбат", _ => "Interview" }}: {facts.Title}{WordParts.Company(facts)}";
+
     /// <summary>The link at the foot of e-mails that ends them.</summary>
     public static MailLink UnsubscribeLink(string language, Uri address) =>
         new(language switch { "ru" => "Больше не присылать такие письма", "kk" => "Мұндай хаттарды енді жібермеу", _ => "Stop e-mails of this kind" }, address);

@@ -58,7 +58,7 @@ internal static class RussianWords
         NotificationKind.ApplicationAccepted => Mail(
             $"Вас выбрали: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} принят.", .. WordParts.Reason(facts, "Работодатель пишет:")]),
         NotificationKind.ApplicationRejected => Mail(
-            $"Отказ: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} отклонён.", .. WordParts.Reason(facts, "Работодатель пишет:")]),
+            $"Отклик отклонён: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} отклонён.", .. WordParts.Reason(facts, "Работодатель пишет:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
             $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. WordParts.Reason(facts, "Кандидат пишет:")]),
         NotificationKind.Digest => Mail(
