@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using JobFunctions.Api.Problems;
+using JobFunctions.Api.Security;
+using JobFunctions.Api.Validation;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Resumes;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace JobFunctions.Api.Applications;
@@ -10,6 +13,12 @@ namespace JobFunctions.Api.Applications;
 internal static class ApplicationProblem
 {
     public static ProblemHttpResult Unknown() => Problem.NotFound("There is no application with this id.");
+
+    /// <summary>Whether the id of who applies, where a client sends one, is somebody else's.</summary>
+    public static bool IsAnother(string? id, Caller caller) => TypedText.Clean(id) is { } named && named != caller.Id.ToString();
+
+    public static ProblemHttpResult ForAnother() =>
+        Problem.Of(StatusCodes.Status403Forbidden, "Nobody applies for somebody else: leave the seeker's id out.");
 
     public static ProblemHttpResult Of(ApplicationResult result) => result switch
     {

@@ -16,9 +16,15 @@ public sealed record ApplyForJobRequest
     [Line(36)]
     public string? ResumeId { get; init; }
 
-    /// <summary>The seeker's own id, or nothing.</summary>
+    /// <summary>The seeker's own id, or nothing: another's is a 403. So are <c>job_seeker</c> and <c>user_id</c>.</summary>
     [Line(36)]
     public string? JobSeekerId { get; init; }
+
+    [Line(36)]
+    public string? JobSeeker { get; init; }
+
+    [Line(36)]
+    public string? UserId { get; init; }
 
     /// <summary>Plain text.</summary>
     [Prose(ApplyRequest.MaxCoverLetter)]

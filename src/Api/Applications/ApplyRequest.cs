@@ -19,4 +19,8 @@ public sealed record ApplyRequest
     /// <summary>Plain text.</summary>
     [Prose(MaxCoverLetter)]
     public string? CoverLetter { get; init; }
+
+    /// <summary>The seeker's own id, or nothing: another's is a 403.</summary>
+    [Line(36)]
+    public string? UserId { get; init; }
 }

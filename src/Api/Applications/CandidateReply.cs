@@ -2,6 +2,7 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Api.Applications;
 
@@ -9,10 +10,13 @@ namespace JobFunctions.Api.Applications;
 /// <param name="UserId">Null in blind mode, as is everything else that names the person.</param>
 /// <param name="ResumeId">Null in blind mode.</param>
 /// <param name="CoverLetter">Null in blind mode: people sign their letters.</param>
+/// <param name="Reason">Why it was decided or withdrawn, in the words of who did; in blind mode not the seeker's words.</param>
 /// <param name="Match">How well the resume fits, 0-100; null while it is computed.</param>
-/// <param name="Resume">What the resume says; null when the person deleted it.</param>
+/// <param name="Resume">What the resume says; null when the person deleted it, or withdrew.</param>
 internal sealed record CandidateReply(
     ApplicationId ApplicationId,
+    VacancyId VacancyId,
+    string VacancyTitle,
     AccountId? UserId,
     ResumeId? ResumeId,
     string? CoverLetter,
@@ -28,16 +32,18 @@ internal sealed record CandidateReply(
 {
     public static CandidateReply Of(Application application, ResumeFields? fields, RateTable rates, bool isBlind) => new(
         application.Id,
+        application.VacancyId,
+        application.VacancyTitle,
         isBlind ? null : application.AccountId,
         isBlind ? null : application.ResumeId,
         isBlind ? null : application.CoverLetter,
         application.Status,
-        application.Reason,
+        isBlind && application.Status == ApplicationStatus.Withdrawn ? null : application.Reason,
         application.Match,
         application.Explanation,
         application.MatchedSkills,
         application.MissingSkills,
-        fields is null ? null : CandidateResumeReply.Of(fields, rates, isBlind),
+        fields is null || application.Status == ApplicationStatus.Withdrawn ? null : CandidateResumeReply.Of(fields, rates, isBlind),
         application.AppliedAt,
         application.UpdatedAt);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using JobFunctions.Api.Paging;
+using JobFunctions.Api.Problems;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Security;
@@ -34,6 +35,8 @@ internal static class HrApplicationEndpoints
         hr.MapGet("/applications/{application_id}/file", GetFileAsync)
             .WithName("GetCandidateFile")
             .WithSummary("Get the resume's file of a candidate")
+            .WithDescription("A file names its person, so there is none with `blind=true`: 409.")
+            .ProducesProblem(StatusCodes.Status409Conflict)
             .Produces<byte[]>(StatusCodes.Status200OK, "application/octet-stream");
         hr.MapPost("/applications/{application_id}/accept", AcceptAsync)
             .WithName("AcceptApplication").WithSummary("Accept a candidate");
@@ -79,13 +82,15 @@ internal static class HrApplicationEndpoints
 
     private static async Task<Results<FileContentHttpResult, ProblemHttpResult>> GetFileAsync(
         [AsParameters] ApplicationInRoute application,
+        [Description("Leave out everything that names the person: the whole file.")] bool? blind,
         Caller caller,
         FindApplication find,
         FindResume findResume,
         ResumeFiles files,
         HttpResponse response,
         CancellationToken cancellationToken) =>
-        application.Id is { } id
+        blind ?? false ? Problem.Conflict("A file names its person: there is none in blind mode.")
+        : application.Id is { } id
         && await find.OfEmployerAsync(id, caller.Id, cancellationToken) is { Status: not ApplicationStatus.Withdrawn } found
         && await findResume.ByIdAsync(found.AccountId, found.ResumeId, cancellationToken) is { Value: var resume }
         && await files.FindAsync(resume, response, cancellationToken) is { } file

@@ -46,9 +46,9 @@ internal static class PortalApplicationEndpoints
     private static async Task<Results<Created<ApplicationReply>, ProblemHttpResult, ValidationProblem>> ApplyAsync(
         ApplyForJobRequest request, Caller caller, Creation creation, Apply apply, CancellationToken cancellationToken)
     {
-        if (TypedText.Clean(request.JobSeekerId) is { } seeker && seeker != caller.Id.ToString())
+        if (new[] { request.JobSeekerId, request.JobSeeker, request.UserId }.Any(seeker => ApplicationProblem.IsAnother(seeker, caller)))
         {
-            return Problem.Of(StatusCodes.Status403Forbidden, "Nobody applies for somebody else: leave job_seeker_id out.");
+            return ApplicationProblem.ForAnother();
         }
 
         if (!VacancyId.TryParse(request.JobId ?? request.VacancyId, out var vacancy) || vacancy.Source is not null)

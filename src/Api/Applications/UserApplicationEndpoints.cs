@@ -51,6 +51,11 @@ internal static class UserApplicationEndpoints
     private static async Task<Results<Created<ApplicationReply>, ProblemHttpResult, ValidationProblem>> ApplyAsync(
         ApplyRequest request, Caller caller, Creation creation, Apply apply, CancellationToken cancellationToken)
     {
+        if (ApplicationProblem.IsAnother(request.UserId, caller))
+        {
+            return ApplicationProblem.ForAnother();
+        }
+
         if (!VacancyId.TryParse(request.VacancyId, out var vacancy) || vacancy.Source is not null)
         {
             return Problem.Invalid("vacancy_id", "Must be the id of a vacancy of this platform.");

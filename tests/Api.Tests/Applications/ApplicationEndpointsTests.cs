@@ -58,6 +58,8 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
         (await Hiring.ApplyAsync(seeker, "hh:1", resume, Token)).AssertInvalid("vacancy_id");
         (await Hiring.ApplyAsync(seeker, vacancy, "mine", Token)).AssertInvalid("resume_id");
         (await Hiring.ApplyAsync(hr, vacancy, resume, Token)).AssertProblem(HttpStatusCode.Forbidden);
+        var forAnother = $$"""{"vacancy_id": "{{vacancy}}", "resume_id": "{{resume}}", "user_id": "019aa2c4-6f00-7000-8000-0000000000ff"}""";
+        (await seeker.Client.SendJsonAsync(Applications, forAnother, Token)).AssertProblem(HttpStatusCode.Forbidden);
         Assert.Empty((await seeker.Client.AskAsync(Applications, Token)).Json!["items"]!.AsArray());
     }
 
@@ -96,7 +98,7 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
 
         (await hr.Client.SendJsonAsync(reject, """{"reason": "Нужен опыт с Kafka."}""", Token)).AssertStatus(HttpStatusCode.OK);
         (await hr.Client.SendJsonAsync(reject, "{}", Token)).AssertStatus(HttpStatusCode.OK);
-        var mail = await app.Postbox.WithSubjectAsync(seeker.Email, "Отказ: Программист C#", Token);
+        var mail = await app.Postbox.WithSubjectAsync(seeker.Email, "Отклик отклонён: Программист C#", Token);
         Assert.Contains("Нужен опыт с Kafka.", mail.Text, StringComparison.Ordinal);
         Assert.Equal(("rejected", "Нужен опыт с Kafka."), await StatusAsync(seeker, id));
 
@@ -107,7 +109,7 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
         (await seeker.Client.PatchJsonAsync($"{Applications}{id}", """{"status": "withdrawn", "reason": "Передумал."}""", Token)).AssertStatus(HttpStatusCode.OK);
         (await hr.Client.SendAsync($"/api/v1/hr/applications/{id}/accept", Token)).AssertProblem(HttpStatusCode.Conflict);
         await app.Postbox.WithSubjectAsync(hr.Email, "Кандидат отозвал отклик: Программист C#", Token);
-        Assert.Single(app.Postbox.Of(seeker.Email), letter => letter.Subject.StartsWith("Отказ", StringComparison.Ordinal));
+        Assert.Single(app.Postbox.Of(seeker.Email), letter => letter.Subject.StartsWith("Отклик отклонён", StringComparison.Ordinal));
         Assert.Empty((await hr.Client.AskAsync($"/api/v1/hr/vacancy/{vacancy}", Token)).Json!["items"]!.AsArray());
     }
 
@@ -142,8 +144,12 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
         Assert.Equal(("attachment", "serik.txt"), (file.Content.Headers.ContentDisposition?.DispositionType, file.Content.Headers.ContentDisposition?.FileName));
         Assert.Equal("default-src 'none'; sandbox", Assert.Single(file.Headers.GetValues("Content-Security-Policy")));
         (await otherHr.Client.AskAsync(path, Token)).AssertProblem(HttpStatusCode.NotFound);
+        (await hr.Client.AskAsync($"{path}?blind=true", Token)).AssertProblem(HttpStatusCode.Conflict);
         (await seeker.Client.RemoveAsync($"{Applications}{id}", Token)).AssertStatus(HttpStatusCode.NoContent);
         (await hr.Client.AskAsync(path, Token)).AssertProblem(HttpStatusCode.NotFound);
+        var withdrawn = await hr.Client.AskAsync($"/api/v1/hr/applications/{id}", Token);
+        Assert.Equal(("withdrawn", vacancy, "Программист C#"), (withdrawn["status"], withdrawn["vacancy_id"], withdrawn["vacancy_title"]));
+        Assert.Null(withdrawn.Json!["resume"]);
     }
 
     [Fact]
@@ -175,6 +181,8 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
         var body = $$"""{"job_id": "{{vacancy}}", "cover_letter": "С уважением"}""";
 
         (await seeker.Client.SendJsonAsync("/api/v1/applications", $$"""{"job_id": "{{vacancy}}", "job_seeker_id": "somebody"}""", Token)).AssertProblem(HttpStatusCode.Forbidden);
+        (await seeker.Client.SendJsonAsync("/api/v1/applications", $$"""{"job_id": "{{vacancy}}", "job_seeker": "somebody"}""", Token)).AssertProblem(HttpStatusCode.Forbidden);
+        (await seeker.Client.SendJsonAsync("/api/v1/applications", $$"""{"job_id": "{{vacancy}}", "user_id": "somebody"}""", Token)).AssertProblem(HttpStatusCode.Forbidden);
         var sent = await seeker.Client.SendJsonAsync("/api/v1/applications/", body, Token);
         sent.AssertStatus(HttpStatusCode.Created);
         Assert.Equal(resume, sent["resume_id"]);

@@ -36,7 +36,7 @@ internal sealed class Hiring(ApiApp app)
             DesiredPosition = position,
             YearsOfExperience = 5,
             Skills = [skill, "SQL"],
-            Experience = [new Employment(position, "Пример", null, null, "Серик вёл проект.")],
+            Experience = [new Employment(position, "ИП Ахметов", null, null, "Серик вёл проект.")],
         };
         var resume = await app.Services.GetRequiredService<SaveManualResume>().RunAsync(account, fields, ResumeSource.Manual, cancellationToken);
         return (seeker, resume.Id.ToString());
