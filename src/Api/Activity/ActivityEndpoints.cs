@@ -1,4 +1,5 @@
 using JobFunctions.Api.Paging;
+using JobFunctions.Api.Problems;
 using JobFunctions.Api.Security;
 using JobFunctions.Core.Activity;
 using Microsoft.AspNetCore.Builder;
@@ -25,13 +26,15 @@ internal static class ActivityEndpoints
         .WithSummary("List the audit trail, the newest first")
         .WithDescription("Who did what to what and when, by ids only. Kept for a year unless the settings say otherwise (`Activity__Retention`).");
 
-    private static async Task<Ok<ListReply<OwnActivityReply>>> ListOwnAsync(
+    private static async Task<Results<Ok<ListReply<OwnActivityReply>>, ValidationProblem>> ListOwnAsync(
         [AsParameters] ActivityQuery query, [AsParameters] PageQuery page, Caller caller, ReadActivity read, CancellationToken cancellationToken) =>
-        TypedResults.Ok(ListReply<OwnActivityReply>.Of(
+        query.IsTurned ? Turned() : TypedResults.Ok(ListReply<OwnActivityReply>.Of(
             await read.RunAsync(query.ToFilter(caller.Id), page.ToRequest(), cancellationToken), entry => OwnActivityReply.Of(entry, caller.Id)));
 
-    private static async Task<Ok<ListReply<ActivityReply>>> ListAsync(
+    private static async Task<Results<Ok<ListReply<ActivityReply>>, ValidationProblem>> ListAsync(
         [AsParameters] AccountInQuery account, [AsParameters] ActivityQuery query, [AsParameters] PageQuery page, ReadActivity read, CancellationToken cancellationToken) =>
-        TypedResults.Ok(ListReply<ActivityReply>.Of(
+        query.IsTurned ? Turned() : TypedResults.Ok(ListReply<ActivityReply>.Of(
             await read.RunAsync(query.ToFilter(account.Id), page.ToRequest(), cancellationToken), ActivityReply.Of));
+
+    private static ValidationProblem Turned() => Problem.Invalid("from", "Must not be after to.");
 }

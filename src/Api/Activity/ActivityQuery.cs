@@ -23,5 +23,7 @@ public readonly record struct ActivityQuery(
     [property: Time]
     string? To)
 {
+    internal bool IsTurned => TimeAttribute.From(From) is { } first && TimeAttribute.To(To) is { } last && first > last;
+
     internal ActivityFilter ToFilter(AccountId? account) => new(account, ActivityActionAttribute.Parse(Action), TimeAttribute.From(From), TimeAttribute.To(To));
 }

@@ -1,10 +1,10 @@
-using System.ComponentModel.DataAnnotations;
+using JobFunctions.Api.Validation;
 
 namespace JobFunctions.Api.Notifications;
 
 /// <summary>Whether a notification was read.</summary>
 public sealed record MarkNotificationRequest
 {
-    [Required]
+    [Mandatory]
     public bool? IsRead { get; init; }
 }

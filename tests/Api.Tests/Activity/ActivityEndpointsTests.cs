@@ -84,6 +84,7 @@ public sealed class ActivityEndpointsTests(ApiApp app)
     [InlineData("action=slept", "action")]
     [InlineData("from=yesterday", "from")]
     [InlineData("to=2026-13-01", "to")]
+    [InlineData("from=2026-11-21&to=2026-11-20", "from")]
     [InlineData("limit=101", "limit")]
     [InlineData("cursor=%00", "cursor")]
     public async Task List_BadQuery_Is400NamingIt(string query, string field)
