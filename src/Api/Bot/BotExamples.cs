@@ -1,58 +1,13 @@
 using JobFunctions.Api.Resumes;
-using JobFunctions.Core.Accounts;
-using JobFunctions.Core.Matching;
-using JobFunctions.Core.Reference;
+using JobFunctions.Api.Searches;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
-using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Api.Bot;
 
 /// <summary>The bodies that the OpenAPI document shows.</summary>
 internal static class BotExamples
 {
-    private static readonly DateTimeOffset Morning = new(2026, 11, 20, 6, 30, 0, TimeSpan.Zero);
-
-    private static readonly RateTable Rates = new(new DateOnly(2026, 11, 20), new Dictionary<string, decimal>());
-
-    private static readonly Recommendation Found = new(
-        AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000001")),
-        SearchId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000003")),
-        new Vacancy
-        {
-            Id = VacancyId.Of("hh", "123"),
-            Title = "Разработчик C#",
-            Company = "Пример",
-            City = "Алматы",
-            Country = "KZ",
-            WorkFormats = [WorkFormat.Hybrid],
-            JobType = JobType.FullTime,
-            Experience = ExperienceLevel.Between3And6,
-            Salary = new Money(300_000, 450_000, "KZT", IsGross: true),
-            Skills = ["C#", "SQL", "RabbitMQ"],
-            Roles = ["Программист, разработчик"],
-            Description = "Развивать сервис платежей на C# и SQL.",
-            DescriptionHtml = "<p>Развивать сервис платежей на C# и SQL.</p>",
-            Responsibilities = "Развивать сервис платежей.",
-            HasDetails = true,
-            Url = new Uri("https://hh.ru/vacancy/123"),
-            PublishedAt = Morning,
-        },
-        new RankedVacancy
-        {
-            Id = VacancyId.Of("hh", "123"),
-            Links = [new VacancyLink(VacancyId.Of("hh", "123"), "hh", new Uri("https://hh.ru/vacancy/123"))],
-            Match = 82,
-            Parts = [new MatchPart("skills", 0.8, 0.5)],
-            MatchedSkills = ["C#", "SQL"],
-            MissingSkills = ["RabbitMQ"],
-            Evidence = [new MatchEvidence("C#", "5 лет на C#", "Развивать сервис платежей на C#")],
-            Missing = ["RabbitMQ не упомянут в резюме."],
-            Blockers = [],
-            Why = "Совпадают C# и SQL, город и опыт.",
-            ScoreVersion = "1",
-        });
-
     public static readonly SaveProfileRequest SaveProfile = new()
     {
         TelegramId = 42,
@@ -66,7 +21,7 @@ internal static class BotExamples
 
     public static readonly ProfileReply Profile = new(
         42,
-        AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000001")),
+        SearchExamples.Found.AccountId,
         "Айгерим",
         "Сагинтаева",
         29,
@@ -74,8 +29,8 @@ internal static class BotExamples
         "aigerim@example.com",
         "+7 701 000 00 00",
         null,
-        Morning,
-        Morning);
+        SearchExamples.Morning,
+        SearchExamples.Morning);
 
     public static readonly SaveResumeRequest SaveResume = new()
     {
@@ -92,26 +47,26 @@ internal static class BotExamples
     public static readonly ResumeReply TypedResume = ResumeReply.Of(
         new Resume
         {
-            Id = ResumeId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000002")),
+            Id = SearchExamples.Resume,
             AccountId = Profile.UserId,
             Source = ResumeSource.Manual,
             Status = ResumeStatus.Ready,
             Checksum = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
             Fields = SaveResume.ToFields(),
-            UploadedAt = Morning,
-            UpdatedAt = Morning,
+            UploadedAt = SearchExamples.Morning,
+            UpdatedAt = SearchExamples.Morning,
         },
-        Rates);
+        SearchExamples.Rates);
 
     public static readonly UploadAccepted Upload = new(TypedResume.ResumeId, ResumeStatus.Parsing);
 
-    public static readonly SearchAccepted Search = new(SearchId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000003")), SearchState.Queued);
+    public static readonly SearchAccepted Search = new(SearchExamples.Found.SearchId, SearchState.Queued);
 
     public static readonly SearchProgress Progress = new(SearchState.Running, 40);
 
-    public static readonly NextVacancy NextVacancy = NextVacancy.Of(Found, 17, Rates);
+    public static readonly NextVacancy NextVacancy = NextVacancy.Of(SearchExamples.Found, 17, SearchExamples.Rates);
 
-    public static readonly VacancyDetails Vacancy = VacancyDetails.Of(Found, Rates);
+    public static readonly VacancyDetails Vacancy = VacancyDetails.Of(SearchExamples.Found, SearchExamples.Rates);
 
     public static readonly AuthLink HhLink = new(new Uri("https://hh.ru/oauth/authorize?response_type=code&client_id=ABC&state=019aa2c4.5f"));
 }

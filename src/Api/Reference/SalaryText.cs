@@ -1,35 +1,20 @@
-using System.Globalization;
 using JobFunctions.Core.Reference;
 
 namespace JobFunctions.Api.Reference;
 
-/// <summary>A salary as the bot shows it: <c>от 300 000 до 450 000 ₸</c>.</summary>
+/// <summary>A salary as the bot shows it, with plain spaces: <c>от 300 000 до 450 000 ₸</c>.</summary>
 public static class SalaryText
 {
-    private static readonly NumberFormatInfo Numbers = new() { NumberGroupSeparator = " ", NumberGroupSizes = [3], NumberDecimalSeparator = "," };
-
-    private static readonly Dictionary<string, string> Signs = new()
-    {
-        ["KZT"] = "₸",
-        ["RUB"] = "₽",
-        ["USD"] = "$",
-        ["EUR"] = "€",
-        ["UAH"] = "₴",
-        ["GBP"] = "£",
-    };
-
     /// <returns>null where no salary is stated.</returns>
-    public static string? Of(Money? money) => money switch
+    public static string? Of(Money? money) => Words(money)?.Replace('\u00A0', ' ');
+
+    private static string? Words(Money? money) => money switch
     {
         null => null,
-        { From: { } from, To: { } to } when from == to => $"{Number(from)} {Sign(money)}",
-        { From: { } from, To: { } to } => $"от {Number(from)} до {Number(to)} {Sign(money)}",
-        { From: { } from } => $"от {Number(from)} {Sign(money)}",
-        { To: { } to } => $"до {Number(to)} {Sign(money)}",
+        { From: { } from, To: { } to } when from == to => MoneyText.Of(from, money.Currency),
+        { From: { } from, To: { } to } => $"от {MoneyText.NumberOf(from)} до {MoneyText.Of(to, money.Currency)}",
+        { From: { } from } => $"от {MoneyText.Of(from, money.Currency)}",
+        { To: { } to } => $"до {MoneyText.Of(to, money.Currency)}",
         _ => null,
     };
-
-    private static string Number(decimal amount) => amount.ToString(decimal.IsInteger(amount) ? "N0" : "N2", Numbers);
-
-    private static string Sign(Money money) => Signs.GetValueOrDefault(money.Currency, money.Currency);
 }

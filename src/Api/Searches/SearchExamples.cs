@@ -18,10 +18,10 @@ namespace JobFunctions.Api.Searches;
 internal static class SearchExamples
 {
     private const string ResumeText = "019aa2c4-6f00-7000-8000-000000000002";
-    private static readonly DateTimeOffset Morning = new(2026, 11, 20, 6, 30, 0, TimeSpan.Zero);
-    private static readonly RateTable Rates = new(new DateOnly(2026, 11, 20), new Dictionary<string, decimal>());
+    public static readonly DateTimeOffset Morning = new(2026, 11, 20, 6, 30, 0, TimeSpan.Zero);
+    public static readonly RateTable Rates = new(new DateOnly(2026, 11, 20), new Dictionary<string, decimal>());
     private static readonly AccountId Seeker = AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-000000000001"));
-    private static readonly ResumeId Resume = ResumeId.From(Guid.Parse(ResumeText));
+    public static readonly ResumeId Resume = ResumeId.From(Guid.Parse(ResumeText));
 
     private static readonly Search Started = new()
     {
@@ -33,7 +33,7 @@ internal static class SearchExamples
         StartedAt = Morning,
     };
 
-    private static readonly Recommendation Found = new(
+    public static readonly Recommendation Found = new(
         Seeker,
         Started.Id,
         new Vacancy
@@ -48,7 +48,11 @@ internal static class SearchExamples
             Experience = ExperienceLevel.Between3And6,
             Salary = new Money(300_000, 450_000, "KZT", IsGross: true),
             Skills = ["C#", "SQL", "RabbitMQ"],
+            Roles = ["Программист, разработчик"],
             Description = "Развивать сервис платежей на C# и SQL.",
+            DescriptionHtml = "<p>Развивать сервис платежей на C# и SQL.</p>",
+            Responsibilities = "Развивать сервис платежей.",
+            HasDetails = true,
             Url = new Uri("https://hh.ru/vacancy/123"),
             PublishedAt = Morning,
         },

@@ -1,6 +1,5 @@
 using JobFunctions.Core.Workflows;
 using JobFunctions.Functions.Workflows;
-using JobFunctions.StandIns.Workflows;
 using Microsoft.DurableTask;
 
 namespace JobFunctions.Functions.Tests.Workflows;

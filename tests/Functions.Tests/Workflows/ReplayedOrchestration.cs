@@ -1,6 +1,6 @@
 using System.Text.Json;
+using JobFunctions.Core.Workflows;
 using JobFunctions.Functions.Workflows;
-using JobFunctions.StandIns.Workflows;
 using Microsoft.DurableTask;
 
 namespace JobFunctions.Functions.Tests.Workflows;
@@ -47,17 +47,17 @@ internal sealed class ReplayedOrchestration(string instanceId, string input, Fun
     private (Context Context, Task Task) Replay(Func<TaskOrchestrationContext, Task> orchestrator)
     {
         Replays++;
-        var thread = new OrchestratorThread();
-        var context = new Context(instanceId, input, thread);
+        var pump = new WorkflowPump();
+        var context = new Context(instanceId, input, pump);
         var task = Task.CompletedTask;
-        thread.Run(() => task = orchestrator(context));
+        pump.Run(() => task = orchestrator(context));
         foreach (var happened in _history)
         {
             context.Now = happened.At;
-            thread.Run(() => context.Calls[happened.Call].End(happened));
+            pump.Run(() => context.Calls[happened.Call].End(happened));
         }
 
-        return thread.WasDisturbed || (!task.IsCompleted && context.Calls.All(call => call.IsOver))
+        return pump.WasDisturbed || (!task.IsCompleted && context.Calls.All(call => call.IsOver))
             ? throw new NonDeterministicWorkflowException("The orchestrator awaits what is not of its context: it would stay running for ever.")
             : (context, task);
     }
@@ -124,7 +124,7 @@ internal sealed class ReplayedOrchestration(string instanceId, string input, Fun
         }
     }
 
-    private sealed class Context(string instanceId, string input, OrchestratorThread thread) : TaskOrchestrationContext
+    private sealed class Context(string instanceId, string input, WorkflowPump pump) : TaskOrchestrationContext
     {
         public List<Call> Calls { get; } = [];
 
@@ -150,14 +150,14 @@ internal sealed class ReplayedOrchestration(string instanceId, string input, Fun
 
         public override void SetCustomStatus(object? customStatus)
         {
-            thread.Demand();
+            pump.Demand();
             Status = JsonSerializer.Serialize(customStatus, customStatus?.GetType() ?? typeof(object));
         }
 
         private TCall Add<TCall>(TCall call)
             where TCall : Call
         {
-            thread.Demand();
+            pump.Demand();
             Calls.Add(call);
             return call;
         }

@@ -3,7 +3,7 @@ using JobFunctions.Core.Workflows;
 namespace JobFunctions.StandIns.Workflows;
 
 /// <summary>One replay: numbers the workflow's calls and holds them against those of the replay before.</summary>
-internal sealed class ReplayContext(string instanceId, DateTimeOffset start, OrchestratorThread thread, IReadOnlyList<ReplayedCall> before) : IWorkflowContext
+internal sealed class ReplayContext(string instanceId, DateTimeOffset start, WorkflowPump pump, IReadOnlyList<ReplayedCall> before) : IWorkflowContext
 {
     private readonly List<ReplayedCall> _calls = [];
     private readonly List<WorkflowProgress> _progress = [];
@@ -24,14 +24,14 @@ internal sealed class ReplayContext(string instanceId, DateTimeOffset start, Orc
 
     public void ReportProgress(WorkflowProgress progress)
     {
-        thread.Demand();
+        pump.Demand();
         _progress.Add(progress);
     }
 
     private TCall Add<TCall>(TCall call)
         where TCall : ReplayedCall
     {
-        thread.Demand();
+        pump.Demand();
         var number = _calls.Count;
         if (number < before.Count && (before[number].Step != call.Step || before[number].Input != call.Input))
         {

@@ -58,10 +58,10 @@ public sealed class ReplayWorkflowHost(IServiceProvider services, int seed = 0)
     private (ReplayContext Context, Task Task) Replay(
         RegisteredWorkflow workflow, string instanceId, string input, List<Event> history, IReadOnlyList<ReplayedCall> before)
     {
-        var thread = new OrchestratorThread();
-        var context = new ReplayContext(instanceId, Start, thread, before);
+        var pump = new WorkflowPump();
+        var context = new ReplayContext(instanceId, Start, pump, before);
         var task = Task.CompletedTask;
-        thread.Run(() => task = StartAsync());
+        pump.Run(() => task = StartAsync());
         DemandWaiting();
         foreach (var happened in history)
         {
@@ -71,7 +71,7 @@ public sealed class ReplayWorkflowHost(IServiceProvider services, int seed = 0)
             }
 
             context.UtcNow = happened.At;
-            thread.Run(() => context.Calls[happened.Call].End(happened.Output, happened.Failure));
+            pump.Run(() => context.Calls[happened.Call].End(happened.Output, happened.Failure));
             DemandWaiting();
         }
 
@@ -81,7 +81,7 @@ public sealed class ReplayWorkflowHost(IServiceProvider services, int seed = 0)
 
         void DemandWaiting()
         {
-            if (thread.WasDisturbed || (!task.IsCompleted && context.Calls.All(call => call.IsOver)))
+            if (pump.WasDisturbed || (!task.IsCompleted && context.Calls.All(call => call.IsOver)))
             {
                 throw new NonDeterministicWorkflowException("The workflow awaits something that is not of its context, or not plainly.");
             }

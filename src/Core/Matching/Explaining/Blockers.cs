@@ -1,6 +1,6 @@
-using System.Globalization;
 using JobFunctions.Core.Matching.Requirements;
 using JobFunctions.Core.Matching.Scoring;
+using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
 
 namespace JobFunctions.Core.Matching.Explaining;
@@ -10,7 +10,6 @@ internal static class Blockers
 {
     // A tenth below the wish is talked over, not ruled out.
     private const float SalaryTolerance = 0.8f;
-    private static readonly NumberFormatInfo Groups = new() { NumberGroupSeparator = "\u00A0" };
 
     public static (List<string> Blockers, List<string> Missing) Find(PreparedSeeker seeker, PreparedVacancy vacancy, in MatchScore score, Wording wording)
     {
@@ -42,7 +41,7 @@ internal static class Blockers
 
         if (score.Salary < SalaryTolerance && vacancy.Vacancy.Salary is { Most: { } offered } salary && fields.Salary is { Least: { } wished } wish)
         {
-            blockers.Add(wording.SalaryTooLow(Amount(offered, salary.Currency), Amount(wished, wish.Currency)));
+            blockers.Add(wording.SalaryTooLow(MoneyText.Of(offered, salary.Currency), MoneyText.Of(wished, wish.Currency)));
         }
 
         // A person who named places has them as a hard condition.
@@ -53,10 +52,6 @@ internal static class Blockers
 
         return (blockers, missing);
     }
-
-    /// <summary>"300 000 ₸", in any language.</summary>
-    private static string Amount(decimal amount, string currency) =>
-        amount.ToString("#,0", Groups) + "\u00A0" + currency switch { "KZT" => "₸", "RUB" => "₽", "USD" => "$", "EUR" => "€", _ => currency };
 
     private static void AddYears(ResumeFields fields, PreparedVacancy vacancy, Wording wording, List<string> blockers, List<string> missing)
     {

@@ -1,6 +1,6 @@
-namespace JobFunctions.StandIns.Workflows;
+namespace JobFunctions.Core.Workflows;
 
-/// <summary>A workflow does what Durable Functions would hang or fail on.</summary>
+/// <summary>A workflow did not do again what its history says it did, or awaited something that is not its context's.</summary>
 public sealed class NonDeterministicWorkflowException : Exception
 {
     public NonDeterministicWorkflowException()

@@ -1,16 +1,16 @@
-namespace JobFunctions.StandIns.Workflows;
+namespace JobFunctions.Core.Workflows;
 
-/// <summary>The single place where orchestrator code runs, a piece at a time; what comes back from elsewhere is a fault.</summary>
-public sealed class OrchestratorThread : SynchronizationContext
+/// <summary>The one place where a host that replays histories runs a workflow's code, a piece at a time: what it awaited comes back here, and nothing else may.</summary>
+public sealed class WorkflowPump : SynchronizationContext
 {
     private readonly Lock _lock = new();
     private readonly Queue<(SendOrPostCallback Callback, object? State)> _queue = [];
     private bool _isRunning;
 
-    /// <summary>True once an await came back that nothing here has completed.</summary>
+    /// <summary>True once something came back that the workflow's context did not bring.</summary>
     public bool WasDisturbed { get; private set; }
 
-    /// <summary>Runs a piece of the orchestrator until it waits again.</summary>
+    /// <summary>Runs a piece of the workflow until it waits again.</summary>
     public void Run(Action piece)
     {
         var outer = Current;
@@ -34,13 +34,13 @@ public sealed class OrchestratorThread : SynchronizationContext
         }
     }
 
-    /// <exception cref="NonDeterministicWorkflowException">The caller runs somewhere else.</exception>
+    /// <exception cref="NonDeterministicWorkflowException">The caller does not run inside the pump.</exception>
     public void Demand()
     {
         if (Current != this)
         {
             WasDisturbed = true;
-            throw new NonDeterministicWorkflowException("The context was used outside of the orchestrator: ConfigureAwait(false), Task.Run or the like.");
+            throw new NonDeterministicWorkflowException("The workflow goes on outside of its context; it must await the context's tasks only, plainly.");
         }
     }
 
