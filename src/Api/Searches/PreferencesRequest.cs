@@ -5,10 +5,10 @@ using JobFunctions.Core.Search.Preferences;
 
 namespace JobFunctions.Api.Searches;
 
-/// <summary>Preferences as they shall be: what is left out is taken away, except what was learnt.</summary>
+/// <summary>Preferences as they shall be: what is left out is taken away, except what feedback brought: companies, and what was learnt.</summary>
 public sealed record PreferencesRequest
 {
-    /// <summary>Compared without case, quotes and legal forms.</summary>
+    /// <summary>Compared without case, quotes and legal forms. All of them stay where this is left out, as those of hidden vacancies are among them; an empty list takes them away.</summary>
     [Lines(SearchPreferences.MaxItems, 300)]
     public IReadOnlyList<string>? ExcludedCompanies { get; init; }
 
@@ -32,7 +32,7 @@ public sealed record PreferencesRequest
     {
         var changed = current with
         {
-            ExcludedCompanies = Clean(ExcludedCompanies),
+            ExcludedCompanies = ExcludedCompanies is null ? current.ExcludedCompanies : Clean(ExcludedCompanies),
             ExcludedWords = Clean(ExcludedWords),
             MinimumSalary = MinimumSalary?.ToMoney(),
             Places = Clean(Places),

@@ -4,6 +4,8 @@ using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Applications.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Preferences;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
@@ -19,6 +21,8 @@ public sealed class Apply(
     IWorkflowClient workflows,
     Announcer announcer,
     VacancyApplications counts,
+    GiveFeedback giveFeedback,
+    FillQueue fillQueue,
     ActivityLog activity,
     TimeProvider time)
 {
@@ -83,6 +87,12 @@ public sealed class Apply(
         await workflows.StartAsync(
             MatchApplication.Definition, MatchApplication.InstanceIdOf(application.Id), new MatchApplicationInput(application.Id), cancellationToken);
         await counts.CountAsync(application, cancellationToken);
+        if (await giveFeedback.RunAsync(account, vacancyId, FeedbackKind.Applied, null, cancellationToken) is null)
+        {
+            // No search found it yet, and none shall recommend what the person has applied for.
+            await fillQueue.RememberAsync(account, [vacancyId], cancellationToken);
+        }
+
         await activity.WriteAsync(application.Activity(ActivityAction.Applied, account));
         return new ApplyResult.Done(application);
     }

@@ -81,14 +81,20 @@ public sealed class FillQueue(Collection<RecommendationQueue> queues, Collection
     /// <summary>Adds what was served from a queue to the shown ones. Safe to repeat.</summary>
     /// <param name="queue">null where the person has none.</param>
     /// <returns>All that the person was ever shown.</returns>
-    internal async Task<HashSet<VacancyId>> RememberServedAsync(AccountId account, RecommendationQueue? queue, CancellationToken cancellationToken)
+    internal Task<HashSet<VacancyId>> RememberServedAsync(AccountId account, RecommendationQueue? queue, CancellationToken cancellationToken) =>
+        RememberAsync(account, queue is null ? [] : ServedOf(queue), cancellationToken);
+
+    /// <summary>Adds what the person knows to the shown ones, so that no later queue has it. Safe to repeat.</summary>
+    /// <param name="ids">A vacancy under all its ids.</param>
+    /// <returns>All that the person was ever shown.</returns>
+    internal async Task<HashSet<VacancyId>> RememberAsync(AccountId account, IEnumerable<VacancyId> ids, CancellationToken cancellationToken)
     {
         var key = SearchSchema.QueueKeyOf(account);
         for (var attempt = 0; attempt < MaxTries; attempt++)
         {
             var current = await shown.FindAsync(key, cancellationToken);
             var known = current?.Value.Ids.ToHashSet() ?? [];
-            var added = (queue is null ? [] : ServedOf(queue)).Where(known.Add).ToList();
+            var added = ids.Where(known.Add).ToList();
             if (added.Count == 0)
             {
                 return known;

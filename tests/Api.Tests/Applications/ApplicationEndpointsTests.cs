@@ -64,6 +64,30 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
     }
 
     [Fact]
+    public async Task Apply_VacancyThatASearchFinds_IsNotRecommendedAgain()
+    {
+        var (_, vacancy) = await _hiring.PostVacancyAsync(Token, title: "Программист C# для складов");
+        var (_, other) = await _hiring.PostVacancyAsync(Token, title: "Программист C# для портов");
+        var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
+        (await Hiring.ApplyAsync(seeker, vacancy, resume, Token)).AssertStatus(HttpStatusCode.Created);
+
+        var started = await seeker.Client.SendJsonAsync("/api/v1/search", """{"sources": ["platform"], "limit": 200}""", Token);
+        var search = $"/api/v1/search/{started["search_id"]}";
+        await ApiApp.WaitAsync(seeker.Client, search, reply => reply["state"] is "done" or "failed", Token);
+        List<string?> recommended = [];
+        for (var next = await NextAsync(); next.Status == HttpStatusCode.OK; next = await NextAsync())
+        {
+            recommended.Add(next["vacancy_id"]);
+        }
+
+        Assert.Contains(vacancy, (await seeker.Client.AskAsync($"{search}/results?limit=100", Token)).Text, StringComparison.Ordinal);
+        Assert.Contains(other, recommended);
+        Assert.DoesNotContain(vacancy, recommended);
+
+        Task<Reply> NextAsync() => seeker.Client.AskAsync("/api/v1/search/next", Token);
+    }
+
+    [Fact]
     public async Task Candidates_BestMatchFirst_AndBlindNamesNobody()
     {
         var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);

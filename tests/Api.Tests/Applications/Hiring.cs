@@ -10,13 +10,13 @@ namespace JobFunctions.Api.Tests.Applications;
 internal sealed class Hiring(ApiApp app)
 {
     /// <summary>A vacancy of a new employer, or of one who is there, that an admin has accepted.</summary>
-    public async Task<(Person Hr, string Vacancy)> PostVacancyAsync(CancellationToken cancellationToken, Person? employer = null)
+    public async Task<(Person Hr, string Vacancy)> PostVacancyAsync(CancellationToken cancellationToken, Person? employer = null, string title = "Программист C#")
     {
         var hr = employer ?? await app.RegisterHrAsync(cancellationToken);
         var place = employer is null ? "Алматы" : "Астана";
         var posted = await hr.Client.SendJsonAsync(
             "/api/v1/hr/",
-            $$"""{"title": "Программист C#", "description": "Писать сервисы на C# и SQL.", "location": "{{place}}", "skills": ["C#", "SQL"]}""",
+            $$"""{"title": "{{title}}", "description": "Писать сервисы на C# и SQL.", "location": "{{place}}", "skills": ["C#", "SQL"]}""",
             cancellationToken);
         using var admin = (await app.SignInAdminAsync(cancellationToken)).Client;
         (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", cancellationToken)).AssertStatus(HttpStatusCode.OK);

@@ -134,6 +134,28 @@ public sealed class SearchEndpointsTests(ApiApp app)
         Assert.NotEmpty(again);
         Assert.DoesNotContain(company, Companies(again));
         Assert.Contains(company, Companies((await seeker.AskAsync($"{Path}/preferences", Token)).Json!["excluded_companies"]!));
+        Assert.Contains(company, Companies((await seeker.PutJsonAsync($"{Path}/preferences", """{"places": []}""", Token)).Json!["excluded_companies"]!));
+        Assert.Empty((await seeker.PutJsonAsync($"{Path}/preferences", """{"excluded_companies": []}""", Token)).Json!["excluded_companies"]!.AsArray());
+    }
+
+    [Theory]
+    [InlineData("liked")]
+    [InlineData("applied")]
+    public async Task Feedback_OnWhatTheListShowed_IsNotRecommendedAgain(string feedback)
+    {
+        var seeker = await WithResumeAsync();
+        var first = await seeker.SendJsonAsync(Path, "{}", Token);
+        await EndAsync(seeker, first);
+        var best = (await AllAsync(seeker, first["search_id"]!, 20))[0];
+
+        (await FeedbackAsync(seeker, best, feedback, null)).AssertStatus(HttpStatusCode.OK);
+
+        var next = await NextAsync(seeker);
+        next.AssertStatus(HttpStatusCode.OK);
+        Assert.NotEqual((string?)best["vacancy_id"], next["vacancy_id"]);
+        var again = await SearchAgainAsync(seeker);
+        Assert.Contains((string?)best["vacancy_id"], again.Select(item => (string?)item["vacancy_id"]));
+        Assert.NotEqual((string?)best["vacancy_id"], (await NextAsync(seeker))["vacancy_id"]);
     }
 
     [Fact]

@@ -5,7 +5,8 @@ using JobFunctions.Core.Vacancies;
 namespace JobFunctions.Core.Search.Preferences;
 
 /// <summary>Takes in what a person says of a vacancy that was found for them. The last word on a vacancy counts; the same again changes nothing.</summary>
-public sealed class GiveFeedback(FindRecommendation findRecommendation, ChangePreferences change, IExchangeRates rates, TimeProvider time)
+/// <remarks>Whoever has said anything of a vacancy knows it: it is not recommended to them again.</remarks>
+public sealed class GiveFeedback(FindRecommendation findRecommendation, ChangePreferences change, FillQueue fillQueue, IExchangeRates rates, TimeProvider time)
 {
     /// <returns>null when no search of this person kept the vacancy.</returns>
     public async Task<VacancyFeedback?> RunAsync(
@@ -28,6 +29,7 @@ public sealed class GiveFeedback(FindRecommendation findRecommendation, ChangePr
             account,
             current => isCompany && found.Vacancy.Company is { } company ? current.With(feedback).Excluding(company) : current.With(feedback),
             cancellationToken);
+        await fillQueue.RememberAsync(account, feedback.Ids, cancellationToken);
         return feedback;
     }
 }

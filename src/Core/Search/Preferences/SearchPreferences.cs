@@ -48,6 +48,10 @@ public sealed record SearchPreferences
     [JsonIgnore]
     public IReadOnlySet<VacancyId> Hidden => Feedback.Where(entry => entry.Kind == FeedbackKind.Hidden).SelectMany(entry => entry.Ids).ToHashSet();
 
+    /// <summary>The vacancies that the person said anything of, under all their ids.</summary>
+    [JsonIgnore]
+    public IReadOnlySet<VacancyId> Answered => Feedback.SelectMany(entry => entry.Ids).ToHashSet();
+
     /// <summary>What was learnt, the strongest first.</summary>
     [JsonIgnore]
     public IReadOnlyList<LearntPreference> Learnt =>
