@@ -41,9 +41,16 @@ internal static class PasswordEndpoints
         var isVerified = await verifyEmail.RunAsync(query.Token, cancellationToken);
         if (context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "text/html"))
         {
-            return isVerified
-                ? SmallPage.Of(context.Response, StatusCodes.Status200OK, "Адрес подтверждён", "Страницу можно закрыть. The address is confirmed.")
-                : SmallPage.Of(context.Response, StatusCodes.Status400BadRequest, "Ссылка не действует", "Она уже открыта или устарела. The link was used or has expired.");
+            var (title, text) = (PreferredLanguage.Of(context.Request), isVerified) switch
+            {
+                ("ru", true) => ("Адрес подтверждён", "Страницу можно закрыть."),
+                ("ru", false) => ("Ссылка не действует", "Она уже открыта или устарела."),
+                ("kk", true) => ("Мекенжай расталды", "Бетті жабуға болады."),
+                ("kk", false) => ("Сілтеме жарамсыз", "Ол қолданылып қойған немесе ескірген."),
+                (_, true) => ("The address is confirmed", "You can close the page."),
+                (_, false) => ("The link does not work", "It was used or has expired."),
+            };
+            return SmallPage.Of(context.Response, isVerified ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest, title, text);
         }
 
         return isVerified

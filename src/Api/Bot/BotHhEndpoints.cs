@@ -58,14 +58,14 @@ internal static class BotHhEndpoints
         if (result is ImportHhResumeResult.Imported(var resume))
         {
             return isBrowser
-                ? SmallPage.Of(response, StatusCodes.Status200OK, "Резюме загружено", "Можно вернуться в Telegram.")
+                ? SmallPage.Of(response, StatusCodes.Status200OK, "Резюме загружено", "Можно вернуться в Telegram.", "ru")
                 : TypedResults.Ok(ResumeReply.Of(resume, await rates.GetLatestAsync(cancellationToken)));
         }
 
         var problem = HhProblem.Of(result, "The state belongs to another person than telegram_id.", response)
             ?? throw new UnreachableException($"{result} has no reply.");
         return isBrowser
-            ? SmallPage.Of(response, problem.StatusCode, "Резюме не загружено", problem.ProblemDetails.Detail ?? string.Empty)
+            ? SmallPage.Of(response, problem.StatusCode, "Резюме не загружено", problem.ProblemDetails.Detail ?? string.Empty, "ru")
             : problem;
     }
 }

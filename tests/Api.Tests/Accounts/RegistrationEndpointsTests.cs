@@ -131,6 +131,23 @@ public sealed class RegistrationEndpointsTests(ApiApp app) : IDisposable
         second.AssertProblem(HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData("ru", "Ссылка не действует")]
+    [InlineData("en-GB,en;q=0.9", "The link does not work")]
+    [InlineData("kk", "Сілтеме жарамсыз")]
+    public async Task VerifyEmail_InABrowser_IsAPageInItsLanguage(string languages, string title)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/auth/verify-email?token=none");
+        request.Headers.Add("Accept", "text/html,*/*;q=0.8");
+        request.Headers.Add("Accept-Language", languages);
+
+        var page = await Reply.OfAsync(await _stranger.SendAsync(request, Token), Token);
+
+        page.AssertStatus(HttpStatusCode.BadRequest);
+        Assert.StartsWith($"<!doctype html><html lang=\"{languages[..2]}\">", page.Text, StringComparison.Ordinal);
+        Assert.Contains(title, WebUtility.HtmlDecode(page.Text), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task RegisterUser_InEnglish_GetsAnEnglishMail()
     {
