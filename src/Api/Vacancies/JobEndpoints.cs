@@ -26,7 +26,7 @@ internal static class JobEndpoints
             .AllowAnonymous()
             .WithName("GetJob")
             .WithSummary("Get an open vacancy")
-            .WithDescription("Counts a view. With `Accept: application/ld+json` it comes as schema.org's JobPosting, for search engines; that counts none.")
+            .WithDescription("Counts a view. With `Accept: application/ld+json` it comes as schema.org's JobPosting, for search engines; that counts none. A browser (`Accept: text/html`) gets a page to read.")
             .WithReplyForm(JobPosting.MediaType, VacancyExamples.Posting);
         jobs.MapPost("/", CreateAsync)
             .RequireAuthorization(Policies.Hr)
@@ -55,12 +55,12 @@ internal static class JobEndpoints
     private static async Task<Results<VacancyPage, ProblemHttpResult>> GetAsync(
         [AsParameters] VacancyInRoute vacancy, VacancyForm form, VacancyPages pages, VacancyViews views, CancellationToken cancellationToken)
     {
-        if (vacancy.Id is not { } id || await pages.FindAsync(id, form.IsPosting, cancellationToken) is not { } page)
+        if (vacancy.Id is not { } id || await pages.FindAsync(id, form.Shape, cancellationToken) is not { } page)
         {
             return VacancyProblem.Unknown();
         }
 
-        if (!form.IsPosting)
+        if (form.Shape != VacancyShape.Posting)
         {
             views.Count(id);
         }

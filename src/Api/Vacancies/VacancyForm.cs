@@ -4,30 +4,33 @@ using Microsoft.Net.Http.Headers;
 namespace JobFunctions.Api.Vacancies;
 
 /// <summary>The form in which a caller wants to read a vacancy.</summary>
-/// <param name="IsPosting">As schema.org's JobPosting.</param>
-public readonly record struct VacancyForm(bool IsPosting)
+public readonly record struct VacancyForm(VacancyShape Shape)
 {
-    /// <summary>Whichever of the two the <c>Accept</c> likes better, JSON where it does not say.</summary>
+    /// <summary>Whichever the <c>Accept</c> likes best, JSON where it does not say.</summary>
     public static ValueTask<VacancyForm> BindAsync(HttpContext context)
     {
         var accept = context.Request.Headers.Accept;
-        if (accept.Count == 0 || !accept.Any(value => value?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true))
+        if (!accept.Any(value => Has(value, "ld+json") || Has(value, VacancyHtml.MediaType)))
         {
-            return ValueTask.FromResult(new VacancyForm(false));
+            return ValueTask.FromResult(new VacancyForm(VacancyShape.Json));
         }
 
         // A stable sort: of what is liked alike the one named first comes first.
         var best = context.Request.GetTypedHeaders().Accept
             .Where(range => range.Quality is not 0)
             .OrderByDescending(range => range.Quality ?? 1)
-            .FirstOrDefault(range => IsPostingIn(range) || IsJsonIn(range));
-        return ValueTask.FromResult(new VacancyForm(best is not null && IsPostingIn(best)));
+            .Select(ShapeOf)
+            .FirstOrDefault(shape => shape is not null);
+        return ValueTask.FromResult(new VacancyForm(best ?? VacancyShape.Json));
     }
 
-    private static bool IsPostingIn(MediaTypeHeaderValue range) => range.MediaType.Equals(JobPosting.MediaType, StringComparison.OrdinalIgnoreCase);
+    private static bool Has(string? accept, string type) => accept?.Contains(type, StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool IsJsonIn(MediaTypeHeaderValue range) =>
-        range.MatchesAllTypes
-        || range.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-        || range.MediaType.Equals("application/*", StringComparison.OrdinalIgnoreCase);
+    private static VacancyShape? ShapeOf(MediaTypeHeaderValue range) =>
+        Is(range, JobPosting.MediaType) ? VacancyShape.Posting
+        : Is(range, VacancyHtml.MediaType) ? VacancyShape.Page
+        : range.MatchesAllTypes || Is(range, "application/json") || Is(range, "application/*") ? VacancyShape.Json
+        : null;
+
+    private static bool Is(MediaTypeHeaderValue range, string type) => range.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
 }

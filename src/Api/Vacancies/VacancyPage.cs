@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 
 namespace JobFunctions.Api.Vacancies;
 
-/// <summary>A vacancy in one of its two forms, ready to send.</summary>
+/// <summary>A vacancy in one of its forms, ready to send.</summary>
 internal sealed class VacancyPage(byte[] body, string mediaType) : IResult, IEndpointMetadataProvider
 {
     private readonly string _contentType = $"{mediaType}; charset=utf-8";
@@ -26,6 +26,7 @@ internal sealed class VacancyPage(byte[] body, string mediaType) : IResult, IEnd
         response.Headers.ETag = _tag;
         response.Headers.CacheControl = "private, no-cache";
         response.Headers.Vary = "Accept";
+        response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         if (EntityTag.IsKnown(httpContext.Request, _tag))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

@@ -24,11 +24,11 @@ internal sealed class VacancyPages(
     private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = MaxBytes });
 
     /// <returns>null when there is none that anybody may see.</returns>
-    public async ValueTask<VacancyPage?> FindAsync(VacancyId id, bool isPosting, CancellationToken cancellationToken)
+    public async ValueTask<VacancyPage?> FindAsync(VacancyId id, VacancyShape shape, CancellationToken cancellationToken)
     {
         var shown = live.Find(id);
         var rates = await exchange.GetLatestAsync(cancellationToken);
-        if (shown is not null && _kept.TryGetValue((id, isPosting), out Kept? kept) && kept!.IsOf(shown, rates)) // Nothing else is put there.
+        if (shown is not null && _kept.TryGetValue((id, shape), out Kept? kept) && kept!.IsOf(shown, rates)) // Nothing else is put there.
         {
             return kept.Page;
         }
@@ -38,10 +38,15 @@ internal sealed class VacancyPages(
             return null;
         }
 
-        var page = isPosting ? await PostingAsync(vacancy, cancellationToken) : Reply(vacancy, rates);
+        var page = shape switch
+        {
+            VacancyShape.Posting => await PostingAsync(vacancy, cancellationToken),
+            VacancyShape.Page => new VacancyPage(VacancyHtml.ToBytes(vacancy), VacancyHtml.MediaType),
+            _ => Reply(vacancy, rates),
+        };
         if (shown?.UpdatedAt == vacancy.UpdatedAt)
         {
-            _kept.Set((id, isPosting), new Kept(shown, rates, page), new MemoryCacheEntryOptions { Size = page.Length + EntryBytes, AbsoluteExpirationRelativeToNow = LongestKept });
+            _kept.Set((id, shape), new Kept(shown, rates, page), new MemoryCacheEntryOptions { Size = page.Length + EntryBytes, AbsoluteExpirationRelativeToNow = LongestKept });
         }
 
         return page;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using JobFunctions.Core.Analytics;
+using JobFunctions.Core.Reference;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Live;
@@ -70,25 +71,49 @@ public sealed class JobEndpointsTests(JobBoard board) : IClassFixture<JobBoard>
     }
 
     [Theory]
-    [InlineData(null, false)]
-    [InlineData("application/json", false)]
-    [InlineData("*/*", false)]
-    [InlineData("text/html, */*;q=0.1", false)]
-    [InlineData("application/ld+json", true)]
-    [InlineData("application/ld+json, application/json;q=0.5", true)]
-    [InlineData("application/ld+json;q=0.5, application/json", false)]
-    [InlineData("application/json, application/ld+json", false)]
-    [InlineData("application/ld+json;q=0", false)]
-    [InlineData("APPLICATION/LD+JSON;profile=\"http://www.w3.org/ns/json-ld#compacted\"", true)]
-    [InlineData("application/ld+json;;;=,,", false)]
-    public async Task GetJob_Accept_DecidesTheForm(string? accept, bool isPosting)
+    [InlineData(null, "application/json")]
+    [InlineData("application/json", "application/json")]
+    [InlineData("*/*", "application/json")]
+    [InlineData("application/json, text/html;q=0.9", "application/json")]
+    [InlineData("text/html;q=0, */*;q=0.1", "application/json")]
+    [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html")]
+    [InlineData("application/ld+json", Posting)]
+    [InlineData("application/ld+json, application/json;q=0.5", Posting)]
+    [InlineData("application/ld+json;q=0.5, application/json", "application/json")]
+    [InlineData("application/json, application/ld+json", "application/json")]
+    [InlineData("application/ld+json;q=0", "application/json")]
+    [InlineData("APPLICATION/LD+JSON;profile=\"http://www.w3.org/ns/json-ld#compacted\"", Posting)]
+    [InlineData("application/ld+json;;;=,,", "application/json")]
+    public async Task GetJob_Accept_DecidesTheForm(string? accept, string form)
     {
         var id = await board.PostAsync(JobBoard.Content($"Курьер {ApiApp.NewPerson()}"), Token);
 
         var reply = await AskAsync(id, accept);
 
-        Assert.Equal(isPosting ? Posting : "application/json", reply.MediaType);
+        Assert.Equal(form, reply.MediaType);
         Assert.Equal("Accept", string.Join(',', reply.Message.Headers.Vary));
+    }
+
+    [Fact]
+    public async Task GetJob_InABrowser_IsAPageToReadWhoseWordsAreText()
+    {
+        var content = JobBoard.Content("Повар <i>в</i> столовую", "Готовить обед.\n\n<script>alert(1)</script>") with
+        {
+            Location = "Алматы",
+            Salary = new Money(300_000, 450_000, "KZT"),
+            Skills = ["Выпечка"],
+        };
+        var id = await board.PostAsync(content, Token);
+
+        var page = await AskAsync(id, "text/html,application/xhtml+xml,*/*;q=0.8");
+
+        page.AssertStatus(HttpStatusCode.OK);
+        Assert.StartsWith("<!doctype html><html lang=\"ru\">", page.Text, StringComparison.Ordinal);
+        Assert.All(
+            ["<h1>Повар &lt;i&gt;в&lt;/i&gt; столовую</h1>", "Алматы", "от 300 000 до 450 000 ₸", "Выпечка", "Готовить обед."],
+            part => Assert.Contains(part, page.Text, StringComparison.Ordinal));
+        Assert.DoesNotContain("<script", page.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("default-src 'none'; frame-ancestors 'none'", Assert.Single(page.Message.Headers.GetValues("Content-Security-Policy")));
     }
 
     [Fact]
