@@ -220,7 +220,7 @@ public sealed class HeadHunterVacancySourceTests
     [InlineData(HeadHunterFault.StuckBody)]
     public async Task FetchAsync_NoAnswerInTime_TriesAgain(HeadHunterFault fault)
     {
-        await using var setup = await HeadHunterSetup.StartAsync(policy: policy => policy with { TryTimeout = TimeSpan.FromMilliseconds(500) });
+        await using var setup = await HeadHunterSetup.StartAsync(policy: policy => policy with { TryTimeout = TimeSpan.FromSeconds(2) });
         await setup.Source.FindAsync(VacancyId.Of("hh", setup.StandIn.VacancyIds.First()), Cancellation);
         setup.StandIn.Fail(fault);
 

@@ -21,7 +21,8 @@ public sealed class PoliteServiceTests : IDisposable
     [Fact]
     public async Task SendAsync_ManyAtOnce_StartsThemEvenly()
     {
-        var service = Service(Policy with { RequestsPerSecond = 2 });
+        // A place for each, so that all have their turn before the clock moves: who is late to lie down starts late.
+        var service = Service(Policy with { RequestsPerSecond = 2, MaxConcurrent = 12 });
 
         await PumpAsync(Task.WhenAll(Enumerable.Range(0, 12).Select(_ => GetAsync(service, Answer(HttpStatusCode.OK)))));
 

@@ -107,7 +107,7 @@ public sealed class TelegramChannelTests
         await using var services = TelegramServices.Of(telegram);
         telegram.Open(Chat);
         telegram.Open(Chat + 1);
-        telegram.Hold(TimeSpan.FromSeconds(1));
+        telegram.HoldAtNextCall(TimeSpan.FromSeconds(1));
 
         Assert.Equal(DeliveryState.Sent, await DeliverAsync(services, Chat, "Повар"));
         Assert.Equal(DeliveryState.Sent, await DeliverAsync(services, Chat + 1, "Повар"));
@@ -121,7 +121,7 @@ public sealed class TelegramChannelTests
         await using var telegram = await TelegramStandIn.StartAsync(TimeProvider.System, Cancellation);
         await using var services = TelegramServices.Of(telegram);
         telegram.Open(Chat);
-        telegram.Hold(TimeSpan.FromSeconds(40));
+        telegram.HoldAtNextCall(TimeSpan.FromSeconds(40));
 
         var first = await Assert.ThrowsAsync<ServiceBusyException>(() => DeliverAsync(services, Chat, "Повар"));
         var second = await Assert.ThrowsAsync<ServiceBusyException>(() => DeliverAsync(services, Chat + 1, "Повар"));

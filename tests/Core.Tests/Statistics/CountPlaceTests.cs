@@ -52,7 +52,7 @@ public sealed class CountPlaceTests
         // A page for each number, by one of them only.
         Assert.InRange(counting.Counts.Scans, 1, 30);
         Assert.All(all, counted => Assert.Equal(50, counted.Accounts.Users));
-        Assert.Single(all, counted => counted.CountedAt == _time.GetUtcNow());
+        Assert.Contains(all, counted => counted.CountedAt == _time.GetUtcNow());
     }
 
     [Fact]

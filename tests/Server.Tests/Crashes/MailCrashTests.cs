@@ -19,8 +19,10 @@ public sealed class MailCrashTests(AzuriteFixture azurite, MailDevFixture mailde
     {
         var post = await maildev.ServerAsync(Cancelled);
         using var folder = new TemporaryFolder();
-        using var server = new ServerProcess(await azurite.NewAccountAsync(Cancelled), folder.Path, Settings(post.Port));
-        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(20) };
+        var storage = await azurite.NewAccountAsync(Cancelled);
+        await using var subscribers = new Subscribers(storage);
+        using var server = new ServerProcess(storage, folder.Path, Settings(post.Port));
+        using var client = new HttpClient();
         server.Start();
         await server.AnswersAsync(client, Cancelled);
         var admin = await Employer(AdminEmail).SignInAsync(Cancelled);
@@ -36,11 +38,11 @@ public sealed class MailCrashTests(AzuriteFixture azurite, MailDevFixture mailde
             .. employers.Select(employer => employer.PostAsync(admin, Cancelled)),
             .. newcomers.Select(newcomer => newcomer.JoinAsync(admin, Cancelled)),
         ]);
-        var moments = new Random(20261121);
+        var (moments, unmarked) = (new Random(20261121), new HashSet<Subscribers.Unmarked>());
         for (var kill = 0; kill < Kills; kill++)
         {
             await Task.Delay(moments.Next(20, 900), Cancelled);
-            await server.KillAsync(Cancelled);
+            await KillAsync();
             server.Start();
             await server.AnswersAsync(client, Cancelled);
         }
@@ -49,15 +51,22 @@ public sealed class MailCrashTests(AzuriteFixture azurite, MailDevFixture mailde
 
         // The last vacancies expire at the next start: the time of all of them has passed by then.
         await Task.Delay(EmployerLife.ShortLife, Cancelled);
-        await server.KillAsync(Cancelled);
+        await KillAsync();
         server.Start();
         var told = await Task.WhenAll([
             .. employers.Select(employer => WaitAsync(post, employer.Email, EmployerLife.Subjects)),
             .. newcomers.Select(newcomer => WaitAsync(post, newcomer.Email, EmployerLife.SubjectsOfJoining)),
         ]);
 
-        // A kill between the mail server's yes and the mark behind it makes one copy of one mail, under the same id.
-        Assert.InRange(told.Sum(), 0, Kills + 1);
+        // A kill between the mail server's yes and the mark behind it makes one more copy of a mail, under the same id; nothing else does.
+        Assert.InRange(told.Sum(), 0, unmarked.Count);
+
+        async Task KillAsync()
+        {
+            await server.KillAsync(Cancelled);
+            var accounts = await subscribers.FindAsync(employers.Concat(newcomers).Select(employer => employer.Email), Cancelled);
+            unmarked.UnionWith(await subscribers.UnmarkedAsync(accounts, Cancelled));
+        }
 
         EmployerLife Employer(string email) => new(client, server.Address, Password, email, TimeProvider.System);
     }
@@ -87,7 +96,8 @@ public sealed class MailCrashTests(AzuriteFixture azurite, MailDevFixture mailde
         ["Email__Host"] = "127.0.0.1",
         ["Email__Port"] = mailPort.ToString(CultureInfo.InvariantCulture),
         ["Email__From"] = "JobFunctions <jobs@crash.example>",
-        ["Notifications__SendTimeout"] = "00:00:01",
+        // Longer than a mail takes on a busy machine: one that is cut off on its way may have arrived as well.
+        ["Notifications__SendTimeout"] = "00:00:05",
         ["NationalBank__RatesUrl"] = "",
         ["RateLimit__PerMinute"] = "1000000",
         ["RateLimit__SignInPerMinute"] = "1000000",

@@ -86,10 +86,21 @@ internal sealed class ServerProcess(string storage, string dataFolder, IReadOnly
         _process?.Dispose();
     }
 
+    /// <summary>A free port below those that systems hand out by themselves: nobody is to be given it while the server is down between two lives.</summary>
     private static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, Random.Shared.Next(20_000, 32_768));
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (SocketException)
+            {
+                // Somebody else's.
+            }
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using JobFunctions.Adapters.Composition;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Identifiers;
@@ -81,18 +82,36 @@ internal sealed class Subscribers : IAsyncDisposable
         (await SettingsAsync(account, cancellationToken)).LastDigestDay is not null
         && (await ToldAsync(account, cancellationToken)).All(told => told.Deliveries.All(delivery => delivery.IsOver));
 
-    /// <summary>Those to whom a message had begun to go out and was not marked as gone: the server that is no more may have sent it or not.</summary>
-    public async Task<IReadOnlyList<AccountId>> UnmarkedAsync(IEnumerable<AccountId> accounts, CancellationToken cancellationToken)
+    /// <summary>The accounts of those who are registered.</summary>
+    public async Task<IReadOnlyList<AccountId>> FindAsync(IEnumerable<string> emails, CancellationToken cancellationToken)
     {
-        var unmarked = new System.Collections.Concurrent.ConcurrentBag<AccountId>();
+        var (accounts, findAccount) = (new List<AccountId>(), _services.GetRequiredService<FindAccount>());
+        foreach (var email in emails)
+        {
+            if (await findAccount.ByEmailAsync(email, cancellationToken) is { Value.Id: var id })
+            {
+                accounts.Add(id);
+            }
+        }
+
+        return accounts;
+    }
+
+    /// <summary>What had begun to go out and was not marked as gone: the server that is no more may have sent it or not.</summary>
+    public async Task<IReadOnlyCollection<Unmarked>> UnmarkedAsync(IEnumerable<AccountId> accounts, CancellationToken cancellationToken)
+    {
+        var unmarked = new ConcurrentBag<Unmarked>();
         await Parallel.ForEachAsync(accounts, Options(cancellationToken), async (account, token) =>
         {
-            if ((await ToldAsync(account, token)).Any(told => told.Deliveries.Any(delivery => delivery.State == DeliveryState.Sending)))
+            foreach (var told in await ToldAsync(account, token))
             {
-                unmarked.Add(account);
+                foreach (var delivery in told.Deliveries.Where(delivery => delivery.State == DeliveryState.Sending))
+                {
+                    unmarked.Add(new Unmarked(account, told.Id, delivery.Since));
+                }
             }
         });
-        return [.. unmarked];
+        return unmarked;
     }
 
     /// <summary>Waits until everybody is done.</summary>
@@ -108,6 +127,9 @@ internal sealed class Subscribers : IAsyncDisposable
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
     private static ParallelOptions Options(CancellationToken cancellationToken) => new() { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken };
+
+    /// <param name="Since">When it began: begun anew, it is another.</param>
+    internal sealed record Unmarked(AccountId Account, NotificationId Id, DateTimeOffset Since);
 
     private Collection<T> Get<T>() => _services.GetRequiredService<Collection<T>>();
 }

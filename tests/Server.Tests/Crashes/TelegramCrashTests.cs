@@ -15,7 +15,7 @@ public sealed class TelegramCrashTests(AzuriteFixture azurite, MailDevFixture ma
     /// <summary>Every so-many-th person has blocked the bot.</summary>
     private const int EachBlocked = 3;
 
-    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Hold = TimeSpan.FromSeconds(4);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

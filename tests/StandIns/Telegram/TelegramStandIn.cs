@@ -146,16 +146,7 @@ public sealed partial class TelegramStandIn : IAsyncDisposable
         }
     }
 
-    /// <summary>Holds the bot as if it had gone over a limit.</summary>
-    public void Hold(TimeSpan wait)
-    {
-        lock (_lock)
-        {
-            _heldUntil = _time.GetUtcNow() + wait;
-        }
-    }
-
-    /// <summary>Holds the bot from its next call on.</summary>
+    /// <summary>Holds the bot from its next call on, as if that had gone over a limit.</summary>
     public void HoldAtNextCall(TimeSpan wait)
     {
         lock (_lock)
