@@ -194,6 +194,23 @@ public sealed class CollectionTests
     }
 
     [Fact]
+    public async Task UpdateAsync_TwoHundredAtOnceInAStoreThatIsSlow_AllCount()
+    {
+        await new Collection<Counter>(_store, Counter.Schema).AddAsync(new Counter("visits", 0), Cancellation);
+        var counters = new Collection<Counter>(new SlowPartitionStore(_store, _clock, TimeSpan.FromMilliseconds(10)), Counter.Schema, _clock);
+
+        var all = Task.WhenAll(Enumerable.Range(0, 200).Select(_ =>
+            counters.UpdateAsync(Counter.KeyOf("visits"), counter => counter with { Count = counter.Count + 1 }, Cancellation)));
+        while (!all.IsCompleted)
+        {
+            _clock.Advance(TimeSpan.FromMilliseconds(10));
+        }
+
+        await all;
+        Assert.Equal(200, (await new Collection<Counter>(_store, Counter.Schema).FindAsync(Counter.KeyOf("visits"), Cancellation))?.Value.Count);
+    }
+
+    [Fact]
     public async Task Writes_OfEachKind_MakeThisManyCalls()
     {
         var counting = new CountingPartitionStore(_store);
