@@ -58,6 +58,7 @@ public static class JobFunctionsApi
             .AddResumeExamples()
             .AddSearchExamples()
             .AddSettingsExamples()
+            .AddTelegramExamples()
             .AddVacancyExamples();
         services.AddVacancyReplies();
         services.AddSingleton<ProfileAnswers>();

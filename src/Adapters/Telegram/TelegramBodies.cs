@@ -14,6 +14,8 @@ internal static class TelegramBodies
         [property: JsonPropertyName("message_id")] long MessageId,
         [property: JsonPropertyName("reply_markup")] TelegramKeyboard Keyboard);
 
+    internal sealed record GetMe;
+
     internal sealed record GetFile([property: JsonPropertyName("file_id")] string Id);
 
     internal sealed record SetWebhook(

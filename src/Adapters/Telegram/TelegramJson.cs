@@ -6,6 +6,7 @@ namespace JobFunctions.Adapters.Telegram;
 [JsonSerializable(typeof(TelegramMessage))]
 [JsonSerializable(typeof(TelegramBodies.AnswerCallbackQuery))]
 [JsonSerializable(typeof(TelegramBodies.EditMessageReplyMarkup))]
+[JsonSerializable(typeof(TelegramBodies.GetMe))]
 [JsonSerializable(typeof(TelegramBodies.GetFile))]
 [JsonSerializable(typeof(TelegramBodies.SetWebhook))]
 [JsonSerializable(typeof(TelegramBodies.SetMyCommands))]

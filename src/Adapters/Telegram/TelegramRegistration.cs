@@ -48,6 +48,7 @@ public static class TelegramRegistration
             .AddSingleton<INotificationChannel, TelegramChannel>()
             .AddSingleton<IChatMessenger, TelegramMessenger>()
             .AddSingleton<IChatWebhook, TelegramWebhook>()
+            .AddSingleton<IChatAddress, TelegramAddress>()
             .AddHostedService<TelegramStart>();
     }
 

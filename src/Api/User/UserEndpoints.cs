@@ -4,6 +4,7 @@ using JobFunctions.Api.Interviews;
 using JobFunctions.Api.Replies;
 using JobFunctions.Api.Resumes;
 using JobFunctions.Api.Security;
+using JobFunctions.Api.Telegram;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -27,5 +28,6 @@ internal static class UserEndpoints
         user.MapUserApplications();
         user.MapUserResumes();
         user.MapUserInterviews();
+        user.MapUserTelegram();
     }
 }

@@ -1,6 +1,7 @@
 using JobFunctions.Core.Accounts.Administration;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Accounts.OneTimeTokens;
 using JobFunctions.Core.Accounts.Passwords;
@@ -35,6 +36,7 @@ public static class AccountRegistration
             .AddCollection(CredentialsSchema.Value)
             .AddCollection(SessionSchema.Value)
             .AddCollection(OneTimeTokenSchema.Value)
+            .AddCollection(TelegramInvitationSchema.Value)
             .AddCollection(SignInAttemptsSchema.Value)
             .AddSingleton<FindAccount>()
             .AddSingleton<SaveProfile>()
@@ -53,6 +55,8 @@ public static class AccountRegistration
             .AddSingleton<SignInWithPassword>()
             .AddSingleton<RegisterByTelegram>()
             .AddSingleton<SignInWithTelegram>()
+            .AddSingleton<InviteToTelegram>()
+            .AddSingleton<LinkTelegram>()
             .AddSingleton<SignInWithGoogle>()
             .AddSingleton<FirstAdmin>()
             .AddSingleton<RegisterAccount>()
@@ -61,6 +65,7 @@ public static class AccountRegistration
             .AddOutbox(AccountSchema.Outbox)
             .AddIndexedExpiry(SessionSchema.Value, SessionSchema.ExpiryIndex)
             .AddShardedExpiry(OneTimeTokenSchema.Value, token => token.ExpiresAt + OneTimeTokenSchema.Retention)
+            .AddShardedExpiry(TelegramInvitationSchema.Value, invitation => invitation.ExpiresAt)
             .AddShardedExpiry(SignInAttemptsSchema.Value, attempts => attempts.LastAttemptAt + SignInLock.Duration)
             .AddShardedExpiry(UsedProofSchema.Value, proof => proof.UsedAt + UsedProof.Retention)
             .AddSingleton<AccountLinks>()

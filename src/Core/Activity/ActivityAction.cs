@@ -77,4 +77,9 @@ public enum ActivityAction
     ApplicationRejected,
 
     ApplicationWithdrawn,
+
+    /// <summary>An account became that of somebody's Telegram too.</summary>
+    TelegramLinked,
+
+    TelegramUnlinked,
 }

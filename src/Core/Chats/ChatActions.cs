@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -26,6 +27,8 @@ internal sealed class ChatActions(
     SaveVacancy saveVacancy,
     ApplyByChat apply,
     NoticesOfChat notices,
+    LinkTelegram linkTelegram,
+    UnlinkTelegram unlinkTelegram,
     StartDeletion startDeletion,
     IOptions<ChatUploadOptions> upload)
 {
@@ -84,6 +87,12 @@ internal sealed class ChatActions(
             case ChatEffect.ListSaved(var after):
                 var page = await saveVacancy.ListAsync(account, new PageRequest(after, SavedInPart), cancellationToken);
                 return new ChatOutcome.SavedListed(page.Items, page.Next);
+            case ChatEffect.Link(var proof):
+                return facts.Account.TelegramId is { } person
+                    ? new ChatOutcome.LinkOpened(await linkTelegram.RunAsync(person, proof, cancellationToken))
+                    : new ChatOutcome.LinkOpened(new LinkTelegramResult.Void());
+            case ChatEffect.Unlink(var press):
+                return new ChatOutcome.UnlinkEnded(await unlinkTelegram.RunAsync(facts.Account, cancellationToken), press);
             case ChatEffect.DeleteAccount:
                 await startDeletion.RunAsync(facts.Account, account, cancellationToken);
                 return new ChatOutcome.Done();

@@ -19,6 +19,10 @@ internal static class ChatButtons
     public const string Setting = "t";
     public const string Deletion = "d";
 
+    /// <summary>Below the news that an account of the site is joined.</summary>
+    public const string Linking = "j";
+
+
     public const string Skip = "skip";
     public const string Back = "back";
     public const string Pick = "pick";

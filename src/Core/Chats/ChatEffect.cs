@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Resumes;
@@ -56,6 +57,12 @@ public abstract record ChatEffect
 
     /// <param name="After">Where the part begins; null for the first.</param>
     public sealed record ListSaved(string? After) : ChatEffect;
+
+    /// <summary>Makes the account of a link that of the person's Telegram too.</summary>
+    public sealed record Link(TelegramProof? Proof) : ChatEffect;
+
+    /// <summary>Parts the account from the person's Telegram; nothing is said after it.</summary>
+    public sealed record Unlink(string Call) : ChatEffect;
 
     /// <summary>Deletes the account with everything kept of the person; nothing is said after it.</summary>
     public sealed record DeleteAccount : ChatEffect;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using JobFunctions.Core.Accounts.Linking;
 
 namespace JobFunctions.Core.Chats;
 
@@ -7,6 +8,7 @@ namespace JobFunctions.Core.Chats;
 [JsonDerivedType(typeof(Pressed), "pressed")]
 [JsonDerivedType(typeof(SentFile), "file")]
 [JsonDerivedType(typeof(SentOther), "other")]
+[JsonDerivedType(typeof(OpenedLink), "link")]
 public abstract record ChatEvent
 {
     private ChatEvent()
@@ -29,6 +31,10 @@ public abstract record ChatEvent
 
     /// <summary>Something that the bot reads nothing from: a picture, a voice.</summary>
     public sealed record SentOther : ChatEvent;
+
+    /// <summary>A link of somebody's account to the bot, in place of the words that carried its code.</summary>
+    /// <param name="Proof">null where the code can be nobody's.</param>
+    public sealed record OpenedLink(TelegramProof? Proof) : ChatEvent;
 
     public const int MaxText = 4096;
 }

@@ -24,7 +24,7 @@ internal sealed class ChatExporter(Collection<Chat> chats, Collection<ChatUpdate
         yield return chat;
         await foreach (var update in updates.ListByAsync(ChatSchema.PersonIndex, ChatSchema.PartitionOf(chat.PersonId), KeyRange.All, PageSize, cancellationToken))
         {
-            yield return update.Value;
+            yield return update.Value.Event is ChatEvent.OpenedLink ? update.Value with { Event = new ChatEvent.OpenedLink(null) } : update.Value;
         }
     }
 }

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -78,6 +79,11 @@ public abstract record ChatOutcome
 
     /// <param name="Hidden">All that the person has hidden.</param>
     public sealed record HiddenOfNotice(ChatEffect.HideOfNotice Effect, IReadOnlySet<VacancyId> Hidden) : ChatOutcome;
+
+    public sealed record LinkOpened(LinkTelegramResult Result) : ChatOutcome;
+
+    /// <param name="Call">The press to answer where it was refused.</param>
+    public sealed record UnlinkEnded(UnlinkTelegramResult Result, string Call) : ChatOutcome;
 
     /// <param name="Next">Where the next part begins; null at the end.</param>
     public sealed record SavedListed(IReadOnlyList<FoundSavedVacancy> Items, string? Next) : ChatOutcome;

@@ -14,6 +14,7 @@ public static class Conversation
         ChatEvent.Said(var text) when chat.Asked is { } asked => isLate ? Questions.Ask(asked, ChatTurn.Of(chat), facts) : Questions.OnAnswer(asked, text, ChatTurn.Of(chat), facts),
         ChatEvent.Said => ChatTurn.Of(chat).Say(facts.Words.Unclear, Menu(facts)),
         ChatEvent.Pressed pressed => OnPress(pressed, ChatTurn.Of(chat), facts),
+        ChatEvent.OpenedLink(var proof) => ChatTurn.Of(chat with { Asked = null }).Do(new ChatEffect.Link(proof)),
         ChatEvent.SentFile(var file, var name, var size) => ChatTurn.Of(chat with { Asked = null }).Do(new ChatEffect.ReadFile(file, name, size)),
         _ => ChatTurn.Of(chat).Say(facts.Words.Unreadable),
     };
@@ -43,7 +44,7 @@ public static class Conversation
             "language" => turn.Say(words.ChooseLanguage, ChatButtons.Languages()),
             "cancel" => turn.Say(words.Cancelled, Menu(facts)),
             "stop" or "delete" => turn.Say(
-                words.AskDeletion,
+                facts.Account.Email is null && facts.Account.GoogleSubject is null ? words.AskDeletion : $"{words.AskDeletion} {words.AskDeletionOfSite}",
                 [ChatButtons.Of(words.Buttons.Delete, ChatButtons.Deletion, ChatButtons.Yes)],
                 [ChatButtons.Of(words.Buttons.Keep, ChatButtons.Deletion, ChatButtons.No)]),
             _ => turn.Say(words.Help, Menu(facts)),
@@ -66,6 +67,7 @@ public static class Conversation
             (ChatButtons.Setting, >= 2) => SettingPages.OnPress(parts, Answered(), facts) ?? Old(),
             (ChatButtons.Deletion, 2) when parts[1] == ChatButtons.Yes => Answered().Do(new ChatEffect.DeleteAccount()),
             (ChatButtons.Deletion, 2) => UsedUp(Answered().Say(facts.Words.Kept), pressed),
+            (ChatButtons.Linking, 2) when parts[1] == ChatButtons.No => turn.Do(new ChatEffect.Unlink(pressed.Call)),
             _ => Old(),
         };
 

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Chats.Words;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -45,10 +46,22 @@ internal static class Outcomes
             ChatOutcome.NoticeRead(var press, var notice) => NoticeButtons.OnRead(press, notice, turn, facts),
             ChatOutcome.NoticeGone(var call) => turn.With(new ChatReply.Answer(call, words.NoticeGone)),
             ChatOutcome.HiddenOfNotice(var effect, var hidden) => NoticeButtons.OnHidden(effect, hidden, turn, words),
+            ChatOutcome.LinkOpened(var result) => OnLink(result, turn, facts),
+            ChatOutcome.UnlinkEnded(UnlinkTelegramResult.OnlyWayIn, var call) => turn.With(new ChatReply.Answer(call, words.OldButton)),
+            ChatOutcome.UnlinkEnded(_, var call) => turn.With(new ChatReply.Answer(call, null)).Say(words.Unlinked),
             ChatOutcome.SavedListed(var items, var next) => VacancyTexts.Saved(items, next, turn, words),
             _ => turn,
         };
     }
+
+    private static ChatTurn OnLink(LinkTelegramResult result, ChatTurn turn, ChatFacts facts) => result switch
+    {
+        LinkTelegramResult.Linked(var account) => turn
+            .Say(facts.Words.Linked(account.Email ?? account.FirstName), [ChatButtons.Of(facts.Words.Buttons.NotMine, ChatButtons.Linking, ChatButtons.No)])
+            .Do(new ChatEffect.ShowStart()),
+        LinkTelegramResult.HasAnother => turn.Say(facts.Words.HasAnother),
+        _ => turn.Say(facts.Words.LinkVoid),
+    };
 
     private static ChatTurn OnServed(Recommendation found, int remaining, ChatTurn turn, ChatWords words)
     {

@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
 
@@ -13,6 +14,8 @@ public sealed class ReceiveUpdate(Collection<ChatUpdate> updates, IWorkflowClien
     /// <exception cref="StoreUnavailableException">It was not taken; the messenger has to send it again.</exception>
     public async Task RunAsync(ChatUpdate update, CancellationToken cancellationToken)
     {
+        // A code that lets somebody in is not kept.
+        update = update.Event is ChatEvent.Said(var text) && TelegramCode.IsIn(text, out var proof) ? update with { Event = new ChatEvent.OpenedLink(proof) } : update;
         var id = Converse.InstanceIdOf(update.Id);
         if (await workflows.FindAsync(id, cancellationToken) is { State: WorkflowState.Done })
         {

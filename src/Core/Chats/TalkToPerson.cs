@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Accounts.SignIn;
 using JobFunctions.Core.Chats.Words;
 using JobFunctions.Core.Notifications.Settings;
@@ -17,6 +18,7 @@ internal sealed class TalkToPerson(
     ChatActions actions,
     FindAccount findAccount,
     RegisterByTelegram register,
+    LinkTelegram linkTelegram,
     KeepSettings keepSettings,
     IChatMessenger messenger,
     TimeProvider time)
@@ -69,8 +71,14 @@ internal sealed class TalkToPerson(
             account = await register.RunAsync(update.PersonId, NameOf(update.FirstName), NameOf(update.LastName), language, cancellationToken);
         }
 
+        if (account is null && update.Event is ChatEvent.OpenedLink(var proof))
+        {
+            account = await linkTelegram.RunAsync(update.PersonId, proof, cancellationToken) is LinkTelegramResult.Linked(var linked) ? linked : null;
+        }
+
         var sentence = account switch
         {
+            null when update.Event is ChatEvent.OpenedLink => ChatWords.In(language).LinkVoid,
             null => ChatWords.In(language).Stranger,
             { IsBlocked: true } => ChatWords.In(account.Language).Blocked,
             { Role: not AccountRole.User } => ChatWords.In(account.Language).NotForYou,
@@ -166,7 +174,9 @@ internal sealed class TalkToPerson(
                 throw new ChatBusyException();
             }
 
-            var held = (stored?.Value ?? new Chat { AccountId = account, PersonId = person }) with { Turn = new ChatHold(update, now) };
+            // What stood in the chat of somebody else, who had the account before, is no concern of this one.
+            var current = stored is { Value: var found } && found.PersonId == person ? found : new Chat { AccountId = account, PersonId = person };
+            var held = current with { Turn = new ChatHold(update, now) };
             var written = stored is null ? await chats.AddAsync(held, cancellationToken) : await chats.ReplaceAsync(stored, held, cancellationToken);
             if (written is AddResult<Chat>.Added)
             {
@@ -185,9 +195,11 @@ internal sealed class TalkToPerson(
         {
             var effect = turn.Effects[0];
             var outcome = await actions.RunAsync(effect, facts, call, cancellationToken);
-            if (effect is ChatEffect.DeleteAccount)
+            if (effect is ChatEffect.DeleteAccount || outcome is ChatOutcome.UnlinkEnded { Result: not UnlinkTelegramResult.OnlyWayIn })
             {
-                foreach (var reply in turn.Say(facts.Words.Deleted).Replies)
+                // Nobody is there to talk to any more, so it is said here.
+                var last = effect is ChatEffect.DeleteAccount ? turn.Say(facts.Words.Deleted) : Conversation.On(outcome, turn.Chat, facts);
+                foreach (var reply in last.Replies)
                 {
                     await messenger.SendAsync(turn.Chat.PersonId, reply, cancellationToken);
                 }

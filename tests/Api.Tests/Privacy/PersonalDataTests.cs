@@ -8,6 +8,7 @@ using JobFunctions.Api.Tests.User;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Erasure;
 using JobFunctions.Core.Accounts.Export;
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Chats;
@@ -195,13 +196,15 @@ public sealed class PersonalDataTests : IAsyncLifetime
         await _app.Postbox.NextAsync(email, 1, Token);
         var client = (await _app.SignInAsync(email, Token)).Client;
         (await stranger.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{email}}", "password": "wrong horse"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
+        var me = (await client.AskAsync("/api/v1/users/me", Token))["id"]!;
+        await _app.Services.GetRequiredService<InviteToTelegram>().RunAsync(AccountId.From(Guid.Parse(me)), Token);
         (await client.SendJsonAsync("/api/v1/profiles/job-seekers", """{"full_name": "Маржанела Sandyqbaeva", "city": "Жаркент"}""", Token)).AssertStatus(HttpStatusCode.Created);
         (await client.SendJsonAsync("/api/v1/skills", """{"name": "Пчеловодство на кочёвке"}""", Token)).AssertStatus(HttpStatusCode.Created);
 
         var before = await HeldAsync(client, words);
         await LeaveAsync(client, "/api/v1/users/me", words);
 
-        AssertHeld(before, "accounts", "credentials", "sessions", "onetimetokens", "signinattempts", "skills", "notifications", "activity", "WorkflowRuns");
+        AssertHeld(before, "accounts", "credentials", "sessions", "onetimetokens", "telegraminvitations", "signinattempts", "skills", "notifications", "activity", "WorkflowRuns");
     }
 
     [Fact]
@@ -339,6 +342,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
         Assert.All(words.Where(word => !word.All(char.IsAsciiHexDigitLower)), word => Assert.True(
             held.All(trace => !trace.Words.Contains(word)) || export.Text.Contains(word, StringComparison.OrdinalIgnoreCase), $"The export lacks {word}."));
         Assert.DoesNotContain("token_hash", export.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("code_hash", export.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("password_hash", export.Text, StringComparison.Ordinal);
         return held;
     }

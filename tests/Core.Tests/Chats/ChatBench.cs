@@ -1,5 +1,6 @@
 using System.Globalization;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Chats;
@@ -27,7 +28,7 @@ internal sealed class ChatBench : IAsyncDisposable
 
     private readonly ServiceProvider _services;
 
-    public ChatBench(IPartitionStore store, IChatMessenger messenger) => _services = new ServiceCollection()
+    public ChatBench(IPartitionStore store, IChatMessenger messenger, TimeProvider? time = null) => _services = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
         .AddLogging()
         .AddAccounts()
@@ -40,7 +41,7 @@ internal sealed class ChatBench : IAsyncDisposable
         .AddChats()
         .AddSingleton(store)
         .AddSingleton(messenger)
-        .AddSingleton<TimeProvider>(new StandingClock())
+        .AddSingleton(time ?? new StandingClock())
         .AddSingleton<IBlobStore, MemoryBlobStore>()
         .AddSingleton<IWorkflowClient, RecordingWorkflowClient>()
         .AddSingleton<IExchangeRates, NoRates>()
@@ -51,8 +52,20 @@ internal sealed class ChatBench : IAsyncDisposable
 
     public Collection<T> Records<T>() => _services.GetRequiredService<Collection<T>>();
 
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     /// <summary>Receives an update as the webhook does.</summary>
-    public Task ReceiveAsync(long id, ChatEvent what) => _services.GetRequiredService<ReceiveUpdate>().RunAsync(UpdateOf(id, what), Token);
+    public Task ReceiveAsync(long id, ChatEvent what, long person = Person) => _services.GetRequiredService<ReceiveUpdate>().RunAsync(UpdateOf(id, what, person), Token);
+
+    /// <summary>Makes an account of the site, with a password.</summary>
+    public async Task<Account> RegisterAsync(string email = "aigerim@web.example")
+    {
+        var account = new Account { Id = AccountId.From(Guid.CreateVersion7(Now)), Email = email, CreatedAt = Now, UpdatedAt = Now };
+        await Records<Account>().AddAsync(account, Token);
+        await Records<Credentials>().PutAsync(new Credentials(account.Id, "hash", Now), Token);
+        return account;
+    }
 
     /// <summary>Runs the workflow of an update from its start, as a process does that has no history of it.</summary>
     public async Task<Exception?> RunAsync(long id) =>
@@ -61,9 +74,9 @@ internal sealed class ChatBench : IAsyncDisposable
     /// <summary>Takes an update in, and sends nothing.</summary>
     public Task<ConverseOutput> TakeAsync(long id) => ActivatorUtilities.CreateInstance<TakeUpdateStep>(_services).RunAsync(new ConverseInput(id), Token);
 
-    public async Task TalkAsync(long id, string text)
+    public async Task TalkAsync(long id, string text, long person = Person)
     {
-        await ReceiveAsync(id, new ChatEvent.Said(text));
+        await ReceiveAsync(id, new ChatEvent.Said(text), person);
         Assert.Null(await RunAsync(id));
     }
 
@@ -110,7 +123,7 @@ internal sealed class ChatBench : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
 
-    private static ChatUpdate UpdateOf(long id, ChatEvent what) => new(id, Person, what, "Айгерим", null, "ru", Now);
+    private static ChatUpdate UpdateOf(long id, ChatEvent what, long person) => new(id, person, what, "Айгерим", null, "ru", Now);
 
     private sealed class NoRates : IExchangeRates
     {

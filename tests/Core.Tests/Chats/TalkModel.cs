@@ -1,5 +1,6 @@
 using System.Text;
 using JobFunctions.Core.Accounts;
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Chats;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
@@ -210,6 +211,15 @@ internal sealed class TalkModel(int seed)
             case ChatEffect.HideOfNotice hide:
                 _hidden.Add(hide.Vacancy);
                 return _chance.Next(4) == 0 ? new ChatOutcome.VacancyGone(hide.Press.Call) : new ChatOutcome.HiddenOfNotice(hide, _hidden);
+            case ChatEffect.Link:
+                return new ChatOutcome.LinkOpened(_chance.Next(3) switch
+                {
+                    0 => new LinkTelegramResult.Linked(Account),
+                    1 => new LinkTelegramResult.HasAnother(),
+                    _ => new LinkTelegramResult.Void(),
+                });
+            case ChatEffect.Unlink(var call):
+                return new ChatOutcome.UnlinkEnded(UnlinkTelegramResult.OnlyWayIn, call);
             case ChatEffect.ListSaved:
                 return new ChatOutcome.SavedListed(
                     [.. Enumerable.Range(0, _chance.Next(6)).Select(number => new Core.Search.Saved.FoundSavedVacancy(
@@ -296,7 +306,7 @@ internal sealed class TalkModel(int seed)
         ChatEvent what = _chance.Next(12) switch
         {
             0 => new ChatEvent.SentFile("file", "cv.pdf", _chance.Next(20_000_000)),
-            1 => new ChatEvent.SentOther(),
+            1 => _chance.Next(2) == 0 ? new ChatEvent.SentOther() : new ChatEvent.OpenedLink(_chance.Next(2) == 0 ? null : new TelegramProof(Account.Id, "hash")),
             2 or 3 => new ChatEvent.Said(Commands[_chance.Next(Commands.Length)]),
             4 or 5 => new ChatEvent.Said(Texts[_chance.Next(Texts.Length)]),
             6 => new ChatEvent.Pressed(Garbage[_chance.Next(Garbage.Length)], $"call-{_lastUpdate}", _chance.Next(3)),

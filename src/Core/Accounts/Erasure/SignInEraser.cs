@@ -1,3 +1,4 @@
+using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Accounts.Mails;
 using JobFunctions.Core.Accounts.OneTimeTokens;
 using JobFunctions.Core.Accounts.Passwords;
@@ -13,6 +14,7 @@ internal sealed class SignInEraser(
     FindAccount findAccount,
     Collection<Account> accounts,
     Collection<OneTimeToken> tokens,
+    Collection<TelegramInvitation> invitations,
     Collection<SignInAttempts> attempts,
     Collection<Session> sessions,
     SetPassword setPassword,
@@ -30,6 +32,7 @@ internal sealed class SignInEraser(
 
         await sessions.DeleteAllAsync(SessionSchema.PartitionOf(account), cancellationToken);
         await setPassword.ClearAsync(account, cancellationToken);
+        await invitations.DeleteAsync(TelegramInvitationSchema.KeyOf(account), cancellationToken);
         foreach (var purpose in Enum.GetValues<OneTimeTokenPurpose>())
         {
             await tokens.DeleteAsync(OneTimeTokenSchema.KeyOf(account, purpose), cancellationToken);

@@ -47,6 +47,9 @@ internal sealed record ButtonWords
 
     public required string MoreSaved { get; init; }
 
+    /// <summary>Parts from an account that somebody else has joined this Telegram with.</summary>
+    public required string NotMine { get; init; }
+
     public required string Delete { get; init; }
 
     public required string Keep { get; init; }

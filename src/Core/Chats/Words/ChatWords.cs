@@ -144,7 +144,21 @@ internal sealed record ChatWords
 
     public required SettingWords Settings { get; init; }
 
+    /// <summary>To the e-mail or the name of an account of the site that is now this Telegram's too; either may be missing.</summary>
+    public required Func<string?, string> Linked { get; init; }
+
+    /// <summary>To a link that was used, is over or never was one.</summary>
+    public required string LinkVoid { get; init; }
+
+    /// <summary>To somebody who opened a link and has an account of the bot's already.</summary>
+    public required string HasAnother { get; init; }
+
+    public required string Unlinked { get; init; }
+
     public required string AskDeletion { get; init; }
+
+    /// <summary>Behind <see cref="AskDeletion"/> where the account can be signed in to on the site.</summary>
+    public required string AskDeletionOfSite { get; init; }
 
     public required string Deleted { get; init; }
 

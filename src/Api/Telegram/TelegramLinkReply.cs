@@ -1,0 +1,4 @@
+namespace JobFunctions.Api.Telegram;
+
+/// <summary>Whether an account is that of somebody's Telegram too.</summary>
+internal sealed record TelegramLinkReply(bool IsLinked);
