@@ -1,4 +1,5 @@
 using JobFunctions.Benchmarks.Fitting;
+using JobFunctions.Benchmarks.Growth;
 using JobFunctions.Benchmarks.Quality;
 using JobFunctions.Benchmarks.Speed;
 using Spectre.Console;
@@ -12,6 +13,7 @@ var sections = args switch
 {
     ["quality", ..] => QualitySections.All,
     ["speed", ..] => SpeedSections.All,
+    ["growth", ..] => [new YearSection()],
     // No measurement, but what the tables and weights of ranking are made with.
     ["fit", ..] => [new FitSection(), new RoleSkillsSection()],
     _ => [],
@@ -19,8 +21,8 @@ var sections = args switch
 var chosen = args.Length > 1 ? [.. sections.Where(section => args.Skip(1).Contains(section.Name))] : sections;
 if (chosen.Count == 0)
 {
-    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- quality|speed|fit [SECTION ...]");
-    await Console.Error.WriteLineAsync($"Sections: {string.Join(", ", QualitySections.All.Concat(SpeedSections.All).Select(section => section.Name))}");
+    await Console.Error.WriteLineAsync("Usage: dotnet run -c Release --project tests/Benchmarks -- quality|speed|growth|fit [SECTION ...]");
+    await Console.Error.WriteLineAsync($"Sections: {string.Join(", ", QualitySections.All.Concat(SpeedSections.All).Append(new YearSection()).Select(section => section.Name))}");
     return 2;
 }
 

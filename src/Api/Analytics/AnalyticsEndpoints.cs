@@ -25,7 +25,7 @@ internal static class AnalyticsEndpoints
         .WithSummary("List views and applications by vacancy and day")
         .WithDescription(
             "An HR's own vacancies, for an admin everybody's; the days of each vacancy in order, at most 366. "
-            + "A day without a view or an application is left out: draw it as zero. A withdrawn application stays counted on the day that it came. "
+            + "A day without a view or an application is left out: draw it as zero. Days are kept for 400 days. A withdrawn application stays counted on the day that it came. "
             + "A part may hold fewer items than asked for, or none, while `next_cursor` says that the list goes on. Views of the last seconds may be missing.");
 
     private static async Task<Results<Ok<ListReply<AnalyticsReply>>, ValidationProblem, ProblemHttpResult>> ListAsync(

@@ -36,7 +36,8 @@ internal static class BotSearchEndpoints
             .WithSummary("Get the next recommended vacancy")
             .WithDescription("""
                 Each call moves on by one; a vacancy is never shown twice to the same person. 202 while nothing is ranked yet, 204 when all were shown,
-                409 before the first search, 503 with the reason where the search failed.
+                409 before the first search, 503 with the reason where the search failed. What nobody asked for while its search was kept, 90 days, is not served
+                any more: 204 then too, until the next search.
                 """)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .WithReplyExample(StatusCodes.Status200OK, BotExamples.NextVacancy)
@@ -44,6 +45,7 @@ internal static class BotSearchEndpoints
         search.MapGet("/details/{telegram_id}/{vacancy_id}", GetDetailsAsync)
             .WithName("BotGetVacancy")
             .WithSummary("Get everything known about a vacancy that was found for the person")
+            .WithDescription("Kept for 90 days after the search that found it last has ended, unless the platform is set otherwise; then a 404.")
             .WithETag()
             .WithReplyExample(StatusCodes.Status200OK, BotExamples.Vacancy);
     }
@@ -127,6 +129,6 @@ internal static class BotSearchEndpoints
 
         return VacancyId.TryParse(vacancyId, out var id) && await findRecommendation.RunAsync(named.Account.Id, id, cancellationToken) is { } recommendation
             ? TypedResults.Ok(VacancyDetails.Of(recommendation, await rates.GetLatestAsync(cancellationToken)))
-            : Problem.NotFound("No search of this person found a vacancy with this vacancy_id.");
+            : Problem.NotFound("No search of this person that is still kept found a vacancy with this vacancy_id.");
     }
 }

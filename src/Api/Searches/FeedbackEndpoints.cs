@@ -21,6 +21,7 @@ internal static class FeedbackEndpoints
             .WithDescription("""
                 The last word on a vacancy counts. A hidden vacancy does not come back; hidden because of the company, nothing of that company does.
                 Other reasons move later matches a little, which the preferences show and take back.
+                404 for a vacancy that no search of yours found, or one that is no longer kept did and you have not saved. What you said before stays.
                 """)
             .ProducesProblem(StatusCodes.Status404NotFound);
         search.MapGet("/preferences", GetAsync)
@@ -31,7 +32,7 @@ internal static class FeedbackEndpoints
             .WithDescription("Conditions, not wishes: what breaks one is never served. `learnt` names what to keep of what was learnt; left out, all of it stays.");
     }
 
-    public static ProblemHttpResult NotFound() => Problem.NotFound("No search of yours found a vacancy with this vacancy_id.");
+    public static ProblemHttpResult NotFound() => Problem.NotFound("No search of yours that is still kept found a vacancy with this vacancy_id.");
 
     private static async Task<Results<Ok<FeedbackReply>, ProblemHttpResult>> GiveAsync(
         [AsParameters] FoundVacancyInRoute vacancy, FeedbackRequest request, Caller caller, GiveFeedback give, CancellationToken cancellationToken) =>

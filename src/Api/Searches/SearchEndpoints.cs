@@ -38,21 +38,28 @@ internal static class SearchEndpoints
             .WithIdempotencyKey()
             .ProducesProblem(StatusCodes.Status404NotFound);
         search.MapGet("/{search_id}", GetAsync)
-            .WithName("GetSearch").WithSummary("Get a search and how far it is").WithETag();
+            .WithName("GetSearch")
+            .WithSummary("Get a search and how far it is")
+            .WithDescription("A search is kept for 90 days after it ended, unless the platform is set otherwise, and what it found with it; then it is a 404 like one that never was.")
+            .WithETag();
         search.MapGet("/{search_id}/results", ListResultsAsync)
             .WithName("ListSearchResults")
             .WithSummary("List what a search has ranked, the best first")
-            .WithDescription("Empty while it runs. What you have ruled out since is not in it.");
+            .WithDescription("Empty while it runs. What you have ruled out since is not in it. Kept as long as the search: 90 days after it ended, unless the platform is set otherwise; then a 404.");
         search.MapGet("/next", NextAsync)
             .WithName("NextVacancy")
             .WithSummary("Get the next recommended vacancy")
             .WithDescription("""
                 Each call moves on by one; a vacancy is never shown twice. 202 while nothing is ranked yet, 204 when all were shown,
-                409 before the first search, 503 with the reason where the search failed.
+                409 before the first search, 503 with the reason where the search failed. What nobody asked for while its search was kept, 90 days, is not served
+                any more: 204 then too, until the next search.
                 """)
             .ProducesProblem(StatusCodes.Status409Conflict);
         search.MapGet("/details/{vacancy_id}", GetDetailsAsync)
-            .WithName("GetRecommendation").WithSummary("Get everything known about a vacancy that was found for you").WithETag();
+            .WithName("GetRecommendation")
+            .WithSummary("Get everything known about a vacancy that was found for you")
+            .WithDescription("Kept as long as the search that found it last; then a 404. What you saved stays in the list of saved vacancies.")
+            .WithETag();
         search.MapFeedback();
     }
 

@@ -35,7 +35,7 @@ internal static class SeekerJobEndpoints
         jobs.MapPost("/{vacancy_id}/save", SaveAsync)
             .WithName("SaveVacancy")
             .WithSummary("Save a vacancy for later")
-            .WithDescription("An open vacancy of the platform, or one that a search of yours found. Saving again changes nothing.");
+            .WithDescription("An open vacancy of the platform, or one that a search of yours found. Saving again changes nothing. What is saved stays, also when the search is kept no longer.");
         jobs.MapDelete("/{vacancy_id}/save", UndoAsync)
             .WithName("UnsaveVacancy").WithSummary("Take a vacancy off those that you saved");
         jobs.MapPost("/{vacancy_id}/analyze", AnalyzeAsync)

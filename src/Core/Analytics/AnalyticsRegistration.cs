@@ -9,6 +9,8 @@ public static class AnalyticsRegistration
     public static IServiceCollection AddAnalytics(this IServiceCollection services) => services
         .AddCollection(ViewCountSchema.Value)
         .AddCollection(ApplicationCountSchema.Value)
+        .AddIndexedExpiry(ViewCountSchema.Value, ViewCountSchema.ExpiryIndex)
+        .AddIndexedExpiry(ApplicationCountSchema.Value, ApplicationCountSchema.ExpiryIndex)
         .AddSingleton<VacancyViews>()
         .AddSingleton<VacancyApplications>()
         .AddSingleton<ForgetVacancy>()

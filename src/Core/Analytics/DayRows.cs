@@ -7,6 +7,11 @@ namespace JobFunctions.Core.Analytics;
 /// <summary>The keys of counts: with their vacancy's partition, a few rows for each day.</summary>
 internal static class DayRows
 {
+    /// <summary>How long the counts of a day are kept: a year back from any day of the last month.</summary>
+    public static readonly TimeSpan Retention = TimeSpan.FromDays(400);
+
+    public static DateTimeOffset KeptUntil(DateOnly day) => new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero) + Retention;
+
     public static RecordKey KeyOf(VacancyId vacancy, DateOnly day, string shard) => new(vacancy.Value, $"{KeyOf(day)}-{shard}");
 
     /// <summary>The rows of days, both included.</summary>

@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Matching;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search.Results;
 using JobFunctions.Core.Storage;
@@ -69,7 +70,7 @@ internal sealed class KeepFound(
             return new TakenBatch(now, []);
         }
 
-        var search = SearchOf(resume, found, kept, unshown.Count, now);
+        var search = SearchOf(resume, found, kept, unshown, now);
         var items = unshown.ConvertAll(vacancy => new Recommendation(account, search.Id, found.Vacancies[vacancy.Id], vacancy));
         await WriteAsync(search, items, cancellationToken);
         var filled = new RecommendationQueue(account, search.Id, search.Id, FillQueue.EntriesOf(unshown), taken.Count)
@@ -88,7 +89,7 @@ internal sealed class KeepFound(
         return result is AddResult<RecommendationQueue>.Added ? new TakenBatch(now, items[..taken.Count]) : null;
     }
 
-    private Search SearchOf(Resume resume, FoundAtOnce found, int limit, int listed, DateTimeOffset now) => new()
+    private Search SearchOf(Resume resume, FoundAtOnce found, int limit, List<RankedVacancy> kept, DateTimeOffset now) => new()
     {
         Id = GuidId.New<SearchId>(time),
         AccountId = resume.AccountId,
@@ -98,7 +99,8 @@ internal sealed class KeepFound(
         Found = found.Found,
         Fetched = found.Fetched,
         Ranked = found.Ranked.Count,
-        Listed = listed,
+        Listed = kept.Count,
+        Kept = [.. kept.Select(vacancy => vacancy.Id)],
         Error = found.Failures.Count > 0 ? SourceFailure.Describe(found.Failures) : null,
         StartedAt = now,
         FinishedAt = now,
@@ -107,9 +109,11 @@ internal sealed class KeepFound(
     private async Task WriteAsync(Search search, IReadOnlyList<Recommendation> items, CancellationToken cancellationToken)
     {
         await days.MarkAsync(SearchSchema.Trail, DayMarks.DayOf(SearchSchema.TimeOf(search.Id)), cancellationToken);
+
+        // First, so that whatever else is written goes with it when its time is over.
+        await searches.AddAsync(search, cancellationToken);
         await Task.WhenAll(
         [
-            searches.AddAsync(search, cancellationToken),
             results.PutAsync(search.AccountId, search.Id, items, cancellationToken),
             .. items.Select(item => recommendations.PutAsync(item, cancellationToken)),
         ]);

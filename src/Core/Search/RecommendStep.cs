@@ -33,7 +33,9 @@ internal sealed class RecommendStep(
         var limit = search.Wishes.Limit ?? options.Value.Recommendations;
         var listed = ranked.Take(limit).ToList();
         var kept = await fillQueue.UnshownAsync(input.AccountId, input.SearchId, ranked, limit, cancellationToken);
-        await WriteAsync(input, [.. listed.Union(kept)], vacancies, cancellationToken);
+        List<RankedVacancy> written = [.. listed.Union(kept)];
+        await NoteAsync(input, written, cancellationToken);
+        await WriteAsync(input, written, vacancies, cancellationToken);
         await results.PutAsync(
             input.AccountId, input.SearchId, listed.ConvertAll(vacancy => new Recommendation(input.AccountId, input.SearchId, vacancies[vacancy.Id], vacancy)), cancellationToken);
         await fillQueue.RunAsync(input.AccountId, input.SearchId, kept, cancellationToken);
@@ -53,11 +55,17 @@ internal sealed class RecommendStep(
         if (ended is null)
         {
             // Deleted with its resume meanwhile: what was found quotes that.
-            await EraseAsync(input, [.. listed.Union(kept)], cancellationToken);
+            await EraseAsync(input, written, cancellationToken);
         }
 
         return new RecommendOutput(ranked.Count);
     }
+
+    /// <summary>Notes what is about to be written, beside what an earlier try wrote.</summary>
+    private async Task NoteAsync(RecommendInput input, List<RankedVacancy> written, CancellationToken cancellationToken) => await searches.UpdateAsync(
+        SearchSchema.KeyOf(input.AccountId, input.SearchId),
+        current => current.Kept.Union(written.Select(vacancy => vacancy.Id)).ToList() is { Count: var count } all && count > current.Kept.Count ? current with { Kept = all } : null,
+        cancellationToken);
 
     private Task WriteAsync(
         RecommendInput input,

@@ -3,6 +3,7 @@ using JobFunctions.Core.Activity;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Workflows;
+using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Core.Search;
 
@@ -18,6 +19,7 @@ public sealed class RetrySearch(
     FindResume findResume,
     IWorkflowClient workflows,
     ActivityLog activity,
+    IOptions<SearchOptions> options,
     TimeProvider time)
 {
     private const int MaxTries = 50;
@@ -25,7 +27,8 @@ public sealed class RetrySearch(
     /// <param name="by">The admin.</param>
     public async Task<RetrySearchResult> RunAsync(SearchId id, AccountId by, CancellationToken cancellationToken)
     {
-        if (await list.FindAsync(id, cancellationToken) is not { } search)
+        // One whose time is over is being deleted, or about to be.
+        if (await list.FindAsync(id, cancellationToken) is not { } search || search.HasEndedBefore(time.GetUtcNow() - options.Value.Retention))
         {
             return new RetrySearchResult.Unknown();
         }

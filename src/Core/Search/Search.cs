@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Resumes;
+using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Core.Search;
 
@@ -32,12 +33,18 @@ public sealed record Search
     /// <summary>How many of the ranked ones <see cref="Results.SearchResults"/> holds.</summary>
     public int Listed { get; init; }
 
+    /// <summary>Of which vacancies it wrote a <see cref="Recommendation"/>, noted before the first is written; so whatever it left is found when its time is over.</summary>
+    public IReadOnlyList<VacancyId> Kept { get; init; } = [];
+
     /// <summary>Why it failed, or which sources were left out, for the person; null where all went well.</summary>
     public string? Error { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
 
     public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>Whether it ended before a time: then nobody works on it any more.</summary>
+    public bool HasEndedBefore(DateTimeOffset time) => HasEnded && (FinishedAt ?? StartedAt) < time;
 
     public bool HasEnded => State is SearchState.Done or SearchState.Failed;
 }

@@ -51,6 +51,7 @@ public static class SearchRegistration
             .AddSingleton<RuledOut>()
             .AddSingleton<FindRecommendation>()
             .AddSingleton<SearchRecovery>()
+            .AddSingleton<IExpiry, SearchExpiry>()
             .AddSingleton<IAccountEraser, SearchEraser>()
             .AddSingleton<IAccountExporter, SearchExporter>()
             .AddSingleton<IAccountExporter, RecommendationExporter>()

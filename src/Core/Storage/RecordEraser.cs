@@ -8,6 +8,7 @@ internal sealed class RecordEraser<T>(
     IPartitionStore store, string collection, RecordItems<T> items, TimeProvider time, Func<RecordKey, CancellationToken, Task> delete)
 {
     private const int PageSize = 100;
+    private const int RowsAtOnce = 8;
 
     /// <summary>A row may stand before the record that needs it: for no longer than a writer takes between two calls.</summary>
     private static readonly TimeSpan Unwritten = TimeSpan.FromMinutes(5);
@@ -34,23 +35,25 @@ internal sealed class RecordEraser<T>(
     public async Task EraseByAsync(SecondaryIndex<T> index, string partition, Func<T, bool> isToGo, CancellationToken cancellationToken)
     {
         var rows = DerivedRow.IndexPartition(index.Name, partition);
-        await foreach (var row in store.ScanAsync(collection, rows, KeyRange.All, PageSize, cancellationToken))
-        {
-            var record = JsonSerializer.Deserialize(row.Body, RowJson.Default.RecordKey);
-            var found = await items.ReadAsync(record, cancellationToken);
-            switch (found)
+        await Parallel.ForEachAsync(
+            store.ScanAsync(collection, rows, KeyRange.All, PageSize, cancellationToken),
+            new ParallelOptions { MaxDegreeOfParallelism = RowsAtOnce, CancellationToken = cancellationToken },
+            async (row, token) =>
             {
-                case RecordItem<T>.Live live when index.Entries(live.Record.Value).Any(entry => entry.Partition == partition):
-                    await (isToGo(live.Record.Value) ? DeleteAsync(row, record, rows, cancellationToken) : Task.CompletedTask);
-                    break;
-                case RecordItem<T>.Pending:
-                    await DeleteAsync(row, record, rows, cancellationToken);
-                    break;
-                case var _ when IndexRows<T>.TimeOf(row.Key) <= time.GetUtcNow() - Unwritten:
-                    await store.DeleteAsync(new ItemKey(collection, rows, row.Key), row.ETag, cancellationToken);
-                    break;
-            }
-        }
+                var record = JsonSerializer.Deserialize(row.Body, RowJson.Default.RecordKey);
+                switch (await items.ReadAsync(record, token))
+                {
+                    case RecordItem<T>.Live live when index.Entries(live.Record.Value).Any(entry => entry.Partition == partition):
+                        await (isToGo(live.Record.Value) ? DeleteAsync(row, record, rows, token) : Task.CompletedTask);
+                        break;
+                    case RecordItem<T>.Pending:
+                        await DeleteAsync(row, record, rows, token);
+                        break;
+                    case var _ when IndexRows<T>.TimeOf(row.Key) <= time.GetUtcNow() - Unwritten:
+                        await store.DeleteAsync(new ItemKey(collection, rows, row.Key), row.ETag, token);
+                        break;
+                }
+            });
     }
 
     /// <summary>Deletes a record with its rows; a row more leads to it meanwhile, since its own go before it.</summary>

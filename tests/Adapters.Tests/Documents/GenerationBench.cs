@@ -10,6 +10,7 @@ using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Resumes.Generation;
 using JobFunctions.Core.Resumes.Understanding;
 using JobFunctions.Core.Search;
+using JobFunctions.Core.Search.Saved;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Vacancies.Posting;
@@ -41,7 +42,7 @@ internal sealed class GenerationBench : IDisposable
         _match = new MatchVacancy(new SeekerReader(new ReadPlainText(_blobs)), new VacancyRanker(), new NoRates(), _time);
         var activity = new ActivityLog(
             new Collection<ActivityEntry>(store, ActivitySchema.Value, _time), new DayMarks(new Collection<DayMark>(store, DayMarks.Schema, _time)), _time, NullLogger<ActivityLog>.Instance);
-        var findVacancy = new FindVacancy(new FindPosting(new Collection<PostedVacancy>(store, PostingSchema.Value, _time), _time), new FindRecommendation(_recommendations), _time);
+        var findVacancy = new FindVacancy(new FindPosting(new Collection<PostedVacancy>(store, PostingSchema.Value, _time), _time), new FindRecommendation(_recommendations), new Collection<SavedVacancy>(store, SavedVacancySchema.Value, _time), _time);
         _generate = new GenerateResume(_resumes, new FindResume(_resumes), findVacancy, _match, new DocxWriter(), _blobs, activity, _time);
     }
 

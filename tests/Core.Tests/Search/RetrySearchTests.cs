@@ -7,6 +7,7 @@ using JobFunctions.Core.Storage;
 using JobFunctions.Core.Tests.Storage;
 using JobFunctions.StandIns.Clock;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace JobFunctions.Core.Tests.Search;
 
@@ -52,6 +53,18 @@ public sealed class RetrySearchTests
         Assert.Null(await List(memory).FindAsync(GuidId.New<SearchId>(_time), Token));
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task RunAsync_TheSearchIsOverItsTime_IsNotThereAsTheCleanUpTakesIt(int secondsOver, bool isUnknown)
+    {
+        var memory = new MemoryPartitionStore();
+        var (_, _, failed) = await FailAsync(memory);
+        _time.Advance(new SearchOptions().Retention + TimeSpan.FromSeconds(secondsOver));
+
+        Assert.Equal(isUnknown, await Retry(memory).RunAsync(failed, Admin, Token) is RetrySearchResult.Unknown);
+    }
+
     private async Task<(AccountId Account, ResumeId Resume, SearchId Failed)> FailAsync(MemoryPartitionStore store)
     {
         var now = _time.GetUtcNow();
@@ -82,6 +95,7 @@ public sealed class RetrySearchTests
         new FindResume(new Collection<Resume>(store, ResumeSchema.Value, _time)),
         new RecordingWorkflowClient(),
         Activity(store),
+        Options.Create(new SearchOptions()),
         _time);
 
     private ListSearches List(IPartitionStore store) => new(new Collection<Core.Search.Search>(store, SearchSchema.Searches, _time), Days(store), _time);

@@ -32,13 +32,15 @@ public static class PreferenceModel
         Math.Round(Math.Clamp(votes.Sum(vote => vote.Weight) / FullVotes, -1, 1), 2);
 
     /// <summary>What a feedback teaches. Hidden for its company teaches nothing here: the company is excluded.</summary>
-    public static IReadOnlyList<PreferenceVote> VotesOf(FeedbackKind kind, FeedbackReason? reason, Vacancy vacancy, RankedVacancy ranked, RateTable rates)
+    /// <param name="missingSkills">Those of the vacancy that the person lacks; empty where none are known.</param>
+    public static IReadOnlyList<PreferenceVote> VotesOf(
+        FeedbackKind kind, FeedbackReason? reason, Vacancy vacancy, IReadOnlyList<string> missingSkills, RateTable rates)
     {
         if (kind == FeedbackKind.Hidden)
         {
             return reason switch
             {
-                FeedbackReason.Skills => [.. SkillsOf(ranked.MissingSkills.Count > 0 ? ranked.MissingSkills : vacancy.Skills, -1)],
+                FeedbackReason.Skills => [.. SkillsOf(missingSkills.Count > 0 ? missingSkills : vacancy.Skills, -1)],
                 FeedbackReason.Place => [.. PlaceOf(vacancy, -1)],
                 FeedbackReason.Salary => [.. SalaryOf(vacancy, rates)],
                 _ => [],

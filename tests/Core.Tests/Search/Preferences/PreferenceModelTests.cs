@@ -104,7 +104,7 @@ public sealed class PreferenceModelTests
         new SearchPreferences { AccountId = GuidId.New<AccountId>(new ManualTimeProvider(Now)) }, (preferences, entry) => preferences.With(entry));
 
     private static VacancyFeedback Feedback(FeedbackKind kind, FeedbackReason? reason, int vacancy) =>
-        new([Id(vacancy)], kind, reason, Now, PreferenceModel.VotesOf(kind, reason, Vacancies()[Id(vacancy)], Ranked(vacancy, 50), Rates));
+        new([Id(vacancy)], kind, reason, Now, PreferenceModel.VotesOf(kind, reason, Vacancies()[Id(vacancy)], Ranked(vacancy, 50).MissingSkills, Rates));
 
     /// <summary>Two that have nothing in common.</summary>
     private static Dictionary<VacancyId, Vacancy> Vacancies() => new()
