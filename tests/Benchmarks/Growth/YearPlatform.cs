@@ -34,6 +34,7 @@ internal sealed class YearPlatform : IAsyncDisposable
             ["Jwt:KeyId"] = "benchmark",
             ["Jwt:Key"] = "benchmark-jwt-key-0123456789abcdef-0123",
             ["NationalBank:RatesUrl"] = "",
+            ["WorkflowRunner:PollInterval"] = "00:05:00", // A clock that is moved by hours fires each poll of them.
         }).Build();
         var services = new ServiceCollection().AddSingleton<IConfiguration>(configuration).AddLogging();
         services.AddSingleton<TimeProvider>(Clock).AddFeatures().AddOutside(configuration).AddWorkflowRunner();
