@@ -326,6 +326,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
     /// <summary>Everything kept of the caller, after holding their export to it.</summary>
     private async Task<IReadOnlyList<Trace>> HeldAsync(HttpClient client, string[] words)
     {
+        await QuietAsync();
         var id = (await client.AskAsync("/api/v1/users/me", Token))["id"]!;
         var export = await client.AskAsync("/api/v1/users/me/export", Token);
         export.AssertStatus(HttpStatusCode.OK);
@@ -345,6 +346,15 @@ public sealed class PersonalDataTests : IAsyncLifetime
         Assert.DoesNotContain("code_hash", export.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("password_hash", export.Text, StringComparison.Ordinal);
         return held;
+    }
+
+    /// <summary>Waits until no run goes on: what is written between the export and the look through the stores would be in one of them only.</summary>
+    private async Task QuietAsync()
+    {
+        while (await _store.WalkAsync(Token).AnyAsync(item => item.Key.Collection == "WorkflowIndex" && item.Key.Partition.StartsWith("open", StringComparison.Ordinal), Token))
+        {
+            await Task.Yield();
+        }
     }
 
     /// <summary>Deletes the caller, and holds the stores to having forgotten them.</summary>
