@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using JobFunctions.Api.Accounts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api;
@@ -9,7 +11,12 @@ namespace JobFunctions.Api;
 internal static class ApiJson
 {
     public static void AddApiJson(this IServiceCollection services) =>
-        services.ConfigureHttpJsonOptions(options => Apply(options.SerializerOptions));
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            Apply(options.SerializerOptions);
+            options.SerializerOptions.TypeInfoResolver =
+                (options.SerializerOptions.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(AccountReply.WriteEmployersWhole);
+        });
 
     public static void Apply(JsonSerializerOptions options)
     {

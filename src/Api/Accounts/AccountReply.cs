@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using JobFunctions.Core.Accounts;
 
 namespace JobFunctions.Api.Accounts;
@@ -6,6 +8,7 @@ namespace JobFunctions.Api.Accounts;
 /// <summary>An account as its owner and admins see it.</summary>
 /// <param name="Id">The account's id, whatever its role.</param>
 /// <param name="UserId">The same id; of an HR it is called <c>hr_id</c>.</param>
+/// <param name="CompanyName">Of an HR, as are the three behind it: an HR's account always has them, nobody else's does.</param>
 /// <param name="IsApproved">Of an HR: whether an admin let them in.</param>
 internal sealed record AccountReply(
     AccountId Id,
@@ -19,13 +22,15 @@ internal sealed record AccountReply(
     string? City,
     bool IsVerified,
     bool IsBlocked,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CompanyName,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? CompanyDescription,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Website,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] bool? IsApproved,
+    string? CompanyName,
+    string? CompanyDescription,
+    string? Website,
+    bool? IsApproved,
     DateTimeOffset CreatedAt,
     DateTimeOffset UpdatedAt)
 {
+    private static readonly string[] OfEmployers = [nameof(CompanyName), nameof(CompanyDescription), nameof(Website), nameof(IsApproved)];
+
     public static AccountReply Of(Account account) => new(
         account.Id,
         account.Role == AccountRole.Hr ? null : account.Id,
@@ -44,4 +49,18 @@ internal sealed record AccountReply(
         account.Employer?.IsApproved,
         account.CreatedAt,
         account.UpdatedAt);
+
+    /// <summary>Leaves what only an HR has out of other people's accounts, and writes it in an HR's also where it is null.</summary>
+    public static void WriteEmployersWhole(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(AccountReply))
+        {
+            return;
+        }
+
+        foreach (var member in type.Properties.Where(member => OfEmployers.Contains((member.AttributeProvider as MemberInfo)?.Name)))
+        {
+            member.ShouldSerialize = static (account, _) => ((AccountReply)account).HrId is not null;
+        }
+    }
 }

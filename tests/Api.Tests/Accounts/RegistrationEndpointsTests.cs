@@ -38,6 +38,7 @@ public sealed class RegistrationEndpointsTests(ApiApp app) : IDisposable
         Assert.Equal("false", reply["is_verified"]);
         Assert.Equal(reply["id"], reply["user_id"]);
         Assert.Null(reply.Json!["hr_id"]);
+        Assert.DoesNotContain(reply.Json!.AsObject(), member => member.Key is "company_name" or "company_description" or "website" or "is_approved");
         Assert.DoesNotContain("horse", reply.Text, StringComparison.Ordinal);
     }
 
@@ -75,6 +76,7 @@ public sealed class RegistrationEndpointsTests(ApiApp app) : IDisposable
         Assert.Equal("hr", reply["role"]);
         Assert.Equal("false", reply["is_approved"]);
         Assert.Equal(reply["id"], reply["hr_id"]);
+        Assert.Subset(reply.Json!.AsObject().Select(member => member.Key).ToHashSet(), new HashSet<string> { "company_name", "company_description", "website", "is_approved" });
         var login = await _stranger.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{email}}", "password": "correct horse"}""", Token);
         login.AssertProblem(HttpStatusCode.Forbidden);
         Assert.Equal("unapproved", login["code"]);
