@@ -52,6 +52,8 @@ public sealed class AdminLifeTests
         (await admin.SendAsync($"{Admin}/searches/{search}/retry", Token)).AssertStatus(HttpStatusCode.Accepted);
         (await app.WaitAsync($"/bot/search/next/{person}", reply => reply.Status == HttpStatusCode.OK, Token)).AssertStatus(HttpStatusCode.OK);
 
+        await ApiApp.WaitAsync(admin, $"{Admin}/searches?state=done", reply => reply.Json!["items"]!.AsArray().Count > 0, Token);
+
         // The numbers of the day.
         var seeker = await app.RegisterUserAsync(Token);
         var numbers = await admin.AskAsync($"{Admin}/stats", Token);
@@ -59,12 +61,12 @@ public sealed class AdminLifeTests
         Assert.Equal(("2", "1", "1"), (numbers["vacancies.total"], numbers["vacancies.accepted"], numbers["vacancies.rejected"]));
         Assert.Equal(("1", "0"), (numbers["searches_today.done"], numbers["searches_today.failed"]));
 
-        // Somebody misbehaves: blocked, they are out at once and what they posted is out of sight.
+        // Somebody misbehaves: blocked, they are out at once and what they posted is soon out of sight.
         Assert.Equal("true", (await admin.PutJsonAsync($"{Admin}/toggle-block/hr/{hrId}", "{}", Token))["is_blocked"]);
         (await hr.AskAsync("/api/v1/hr/me", Token)).AssertProblem(HttpStatusCode.Unauthorized);
-        (await anybody.AskAsync($"/api/v1/jobs/{good}", Token)).AssertProblem(HttpStatusCode.NotFound);
+        await ApiApp.WaitAsync(anybody, $"/api/v1/jobs/{good}", reply => reply.Status == HttpStatusCode.NotFound, Token);
         Assert.Equal("false", (await admin.PutJsonAsync($"{Admin}/toggle-block/hr/{hrId}", "{}", Token))["is_blocked"]);
-        (await anybody.AskAsync($"/api/v1/jobs/{good}", Token)).AssertStatus(HttpStatusCode.OK);
+        await ApiApp.WaitAsync(anybody, $"/api/v1/jobs/{good}", reply => reply.Status == HttpStatusCode.OK, Token);
         var seekerId = (await seeker.Client.AskAsync("/api/v1/users/me", Token))["user_id"];
         Assert.Equal("true", (await admin.PutJsonAsync($"{Admin}/toggle-block/user/{seekerId}", "{}", Token))["is_blocked"]);
         (await anybody.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{seeker.Email}}", "password": "{{ApiApp.Password}}"}""", Token)).AssertProblem(HttpStatusCode.Forbidden);

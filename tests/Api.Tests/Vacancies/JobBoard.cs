@@ -9,14 +9,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Vacancies;
 
-/// <summary>An app of its own with an employer, and a store that counts; for tests that must know every open vacancy.</summary>
+/// <summary>An app of its own with an employer, and a store that counts what is asked of vacancies; for tests that must know every open vacancy.</summary>
 public sealed class JobBoard : IAsyncLifetime
 {
     public const string Jobs = "/api/v1/jobs";
 
     public static readonly AccountId Employer = AccountId.From(Guid.Parse("019aa2c4-6f00-7000-8000-0000000000aa"));
 
-    public CountingPartitionStore Store { get; } = new(new MemoryPartitionStore());
+    public CountingPartitionStore Store { get; } = new(new MemoryPartitionStore(), PostingSchema.Value.Name);
 
     public ApiApp App { get; private set; } = null!; // Set by InitializeAsync, which xunit calls first.
 
