@@ -26,11 +26,17 @@ internal sealed class SearchExpiry(
 
     public async Task<int> DeleteExpiredAsync(CancellationToken cancellationToken)
     {
-        var deleted = 0;
+        var (deleted, hasDays) = (0, false);
         var before = time.GetUtcNow() - options.Value.Retention;
         await foreach (var day in days.ListAsync(SearchSchema.Trail, DateOnly.MinValue, DayMarks.DayOf(before).AddDays(-1), cancellationToken))
         {
             deleted += await DeleteAsync(day, before, cancellationToken);
+            hasDays = true;
+        }
+
+        if (hasDays)
+        {
+            await TidyAsync([SearchSchema.PartitionOf(SearchState.Queued, default), SearchSchema.PartitionOf(SearchState.Running, default)], cancellationToken);
         }
 
         return deleted;
@@ -49,12 +55,8 @@ internal sealed class SearchExpiry(
                 await DeleteFoundAsync(search.Value, token);
                 Interlocked.Increment(ref deleted);
             });
-        foreach (var rows in (string[])[partition, SearchSchema.PartitionOf(SearchState.Done, day), SearchSchema.PartitionOf(SearchState.Failed, day)])
-        {
-            // The first takes the searches, the others what interrupted writes left there.
-            await searches.DeleteAllByAsync(SearchSchema.RunIndex, rows, search => search.HasEndedBefore(before), cancellationToken);
-        }
-
+        await searches.DeleteAllByAsync(SearchSchema.RunIndex, partition, search => search.HasEndedBefore(before), cancellationToken);
+        await TidyAsync([SearchSchema.PartitionOf(SearchState.Done, day), SearchSchema.PartitionOf(SearchState.Failed, day)], cancellationToken);
         if (!await searches.ListEntriesAsync(SearchSchema.RunIndex, partition, KeyRange.All, 1, cancellationToken).AnyAsync(cancellationToken))
         {
             await days.ForgetAsync(SearchSchema.FailedTrail, day, cancellationToken);
@@ -62,6 +64,15 @@ internal sealed class SearchExpiry(
         }
 
         return deleted;
+    }
+
+    /// <summary>Takes the rows that interrupted writes left in partitions, and no search.</summary>
+    private async Task TidyAsync(IReadOnlyList<string> partitions, CancellationToken cancellationToken)
+    {
+        foreach (var partition in partitions)
+        {
+            await searches.DeleteAllByAsync(SearchSchema.RunIndex, partition, _ => false, cancellationToken);
+        }
     }
 
     private async Task DeleteFoundAsync(Search search, CancellationToken cancellationToken)

@@ -219,6 +219,38 @@ public sealed class SearchExpiryTests : IAsyncDisposable
         }
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task CleanUp_SearchOrDigestWhoseProcessWasGoneBetweenAnyTwoCalls_FindsAllThatItLeft(bool isDigest)
+    {
+        for (var calls = 0; ; calls++)
+        {
+            Assert.InRange(calls, 0, MostCrashes);
+            await using var bench = new SeekerBench();
+            bench.Source.OpenDays = 1;
+            await bench.BeginAsync();
+            await (isDigest ? bench.SubscribeAsync() : Task.CompletedTask);
+            bench.Clock.Advance(TimeSpan.FromHours(2));
+
+            var isGone = await IsGoneAsync(bench, calls, isDigest);
+            await bench.Get<SearchRecovery>().RunAsync(Token);
+            await bench.DigestAsync();
+            bench.Clock.Advance(Retention + (2 * Day));
+            await bench.Get<SearchRecovery>().RunAsync(Token);
+            await ExpireAsync(bench);
+
+            var left = await bench.Records.WalkAsync(Token).Where(item => item.Key.Collection is "searches" or "recommendations").Select(item => item.Key).ToListAsync(Token);
+            Assert.Empty(left);
+            Assert.Empty(await bench.Blobs.WalkAsync(Token));
+            Assert.Empty(await DaysAsync(bench, SearchSchema.Trail));
+            if (!isGone)
+            {
+                break;
+            }
+        }
+    }
+
     [Fact]
     public async Task CleanUp_BesideASearchThatFindsTheSameVacancies_LeavesTheNewOnesWhole()
     {
@@ -271,6 +303,20 @@ public sealed class SearchExpiryTests : IAsyncDisposable
             return false;
         }
         catch (Exception exception) when (exception is StoppedException || exception.InnerException is StoppedException)
+        {
+            return true;
+        }
+    }
+
+    private static async Task<bool> IsGoneAsync(SeekerBench bench, int calls, bool isDigest)
+    {
+        await using var mortal = bench.Beside(calls);
+        try
+        {
+            await (isDigest ? mortal.DigestAsync() : mortal.SearchAsync());
+            return false;
+        }
+        catch (Exception exception) when (exception is StoppedException or InvalidOperationException or AggregateException)
         {
             return true;
         }

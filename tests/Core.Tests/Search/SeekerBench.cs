@@ -37,9 +37,9 @@ internal sealed class SeekerBench : IAsyncDisposable
     {
     }
 
-    private SeekerBench(WalkablePartitionStore records, WalkableBlobStore blobs, ManualTimeProvider clock, int callsBeforeStop)
+    private SeekerBench(WalkablePartitionStore records, WalkableBlobStore blobs, ManualTimeProvider clock, int callsBeforeStop, DailySource? source = null)
     {
-        (Records, Blobs, Clock, Source) = (records, blobs, clock, new DailySource(clock));
+        (Records, Blobs, Clock, Source) = (records, blobs, clock, source ?? new DailySource(clock));
         var process = new StoppingPartitionStore(records, callsBeforeStop);
         Counts = new CountingPartitionStore(process);
         var services = new ServiceCollection();
@@ -72,14 +72,14 @@ internal sealed class SeekerBench : IAsyncDisposable
 
     public ManualTimeProvider Clock { get; }
 
-    public DailySource Source { get; private init; }
+    public DailySource Source { get; }
 
     public FakePost Post { get; } = new();
 
     public Account Account { get; private set; } = null!;
 
     /// <summary>Another process over the same stores and clock, which ends after some calls to them.</summary>
-    public SeekerBench Beside(int callsBeforeStop = int.MaxValue) => new(Records, Blobs, Clock, callsBeforeStop) { Account = Account };
+    public SeekerBench Beside(int callsBeforeStop = int.MaxValue) => new(Records, Blobs, Clock, callsBeforeStop, Source) { Account = Account };
 
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
