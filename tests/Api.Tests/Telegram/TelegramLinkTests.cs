@@ -1,4 +1,5 @@
 using System.Net;
+using JobFunctions.Api.Tests.User;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Tokens;
 using JobFunctions.StandIns.Telegram;
@@ -42,6 +43,29 @@ public sealed class TelegramLinkTests(TelegramWorld world) : IClassFixture<Teleg
         Assert.Contains("не знакомы", (await user.SayAsync("/help")).Text, StringComparison.Ordinal);
         Assert.Contains("ссылка уже не действует", (await user.SayAsync($"/start {invited.Code}")).Text, StringComparison.Ordinal);
         Assert.Equal(1, world.Telegram.NameCalls);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task Link_OfASeekerOfTheSite_BringsNewsOfWhatTheyDidThere()
+    {
+        var hr = (await world.App.RegisterHrAsync(Token)).Client;
+        var posted = await hr.SendJsonAsync("/api/v1/hr/", """{"title": "Кузнец в музей", "description": "Ковать."}""", Token);
+        var admin = (await world.App.SignInAdminAsync(Token)).Client;
+        (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
+        var (seeker, user) = (await world.App.RegisterUserAsync(Token), world.NewUser());
+        var resume = await ResumeEndpointsTests.UploadAsync(seeker.Client, "Айгерим Серик\n\nЖелаемая должность: Кузнец"u8.ToArray(), "cv.txt");
+        await ResumeEndpointsTests.ReadAsync(seeker.Client, resume["resume_id"]!);
+        await user.SayAsync($"/start {(await InviteAsync(seeker)).Code}");
+        Assert.Contains((await user.NextAsync()).Buttons, button => button.Data == "s:search");
+        (await seeker.Client.PutJsonAsync("/api/v1/user/settings", """{"channel": "telegram"}""", Token)).AssertStatus(HttpStatusCode.OK);
+
+        (await seeker.Client.SendJsonAsync(
+            "/api/v1/user/applications/", $$"""{"vacancy_id": "{{posted["vacancy_id"]}}", "resume_id": "{{resume["resume_id"]}}"}""", Token)).AssertStatus(HttpStatusCode.Created);
+
+        var news = await user.NextAsync();
+        Assert.Contains("Кузнец в музей", news.Text, StringComparison.Ordinal);
+        Assert.Equal("Сохранено", await user.PressAsync(news, "n:save"));
+        Assert.Equal(posted["vacancy_id"], (string?)(await seeker.Client.AskAsync("/api/v1/jobs/saved", Token)).Json!["items"]![0]!["vacancy_id"]);
     }
 
     [Fact(Timeout = 120_000)]
