@@ -9,6 +9,9 @@ namespace JobFunctions.Documents.Tests.Pdf;
 /// <summary>Files that are made to hurt.</summary>
 public sealed class PdfBoundsTests
 {
+    /// <summary>For the last look at the clock, on a machine that has much else to do.</summary>
+    private static readonly TimeSpan Slack = TimeSpan.FromSeconds(5);
+
     [Fact]
     public void Read_SmallFileThatUnpacksToMuch_IsTooLargeAtLittleCost()
     {
@@ -56,7 +59,7 @@ public sealed class PdfBoundsTests
 
         var reading = await Reading.OfAsync(file);
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, DocumentLimits.Default.Timeout + TimeSpan.FromSeconds(1));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, DocumentLimits.Default.Timeout + Slack);
         Assert.True(reading is DocumentReading.Refused or DocumentReading.Read { Document.PlainText: "text" });
     }
 
@@ -75,7 +78,7 @@ public sealed class PdfBoundsTests
         var reading = await Reading.OfAsync(file);
 
         Assert.IsType<DocumentReading.Refused>(reading);
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, DocumentLimits.Default.Timeout + TimeSpan.FromSeconds(1));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, DocumentLimits.Default.Timeout + Slack);
     }
 
     [Fact]
