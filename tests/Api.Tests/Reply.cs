@@ -29,6 +29,7 @@ public sealed record Reply(HttpStatusCode Status, string? MediaType, string Text
         Assert.Equal((int)status, Json?["status"]?.GetValue<int>());
         Assert.False(string.IsNullOrEmpty(this["type"]));
         Assert.False(string.IsNullOrEmpty(this["title"]));
+        Assert.False(string.IsNullOrEmpty(this["detail"]));
         Assert.False(string.IsNullOrEmpty(this["trace_id"]));
     }
 

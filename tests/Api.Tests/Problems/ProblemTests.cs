@@ -25,6 +25,17 @@ public sealed class ProblemTests(ApiApp app)
     }
 
     [Fact]
+    public async Task Body_OfAnotherType_IsAProblemThatSaysSo()
+    {
+        using var content = new StringContent("a=1", null, "text/plain");
+
+        var reply = await Reply.OfAsync(await app.Bot.PostAsync("/bot/users", content, Token), Token);
+
+        reply.AssertProblem(HttpStatusCode.UnsupportedMediaType);
+        Assert.Contains("Content-Type", reply["detail"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task StoreDown_Is503WithTheWait()
     {
         await using var broken = await StartOverAsync(new StoreUnavailableException("10.0.0.7 refused") { RetryAfter = TimeSpan.FromSeconds(7) });
