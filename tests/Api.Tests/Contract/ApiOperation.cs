@@ -68,6 +68,17 @@ internal sealed record ApiOperation(string Method, string Path, JsonNode Node, J
             example["expires_at"] = TimeProvider.System.GetUtcNow().AddDays(20).ToString("O");
         }
 
+        // The times of an example pass some day, too.
+        if (example["slots"] is JsonArray)
+        {
+            example["slots"] = new JsonArray(TimeProvider.System.GetUtcNow().AddDays(20).ToString("O"));
+        }
+
+        if (example["starts_at"] is not null)
+        {
+            example["starts_at"] = TimeProvider.System.GetUtcNow().AddDays(20).ToString("O");
+        }
+
         return example;
     }
 
