@@ -30,6 +30,7 @@ internal static class ApplicationProblem
     public static ProblemHttpResult Of(ApplyResult result) => result switch
     {
         ApplyResult.UnknownVacancy => Problem.NotFound("There is no vacancy with this id."),
+        ApplyResult.VacancyUnpublished => Problem.Conflict("The vacancy is not published: no admin has accepted it yet."),
         ApplyResult.VacancyEnded => Problem.Conflict("The vacancy is closed or has expired. Look for another one."),
         ApplyResult.UnknownResume => Problem.NotFound("You have no resume with this id. Upload one first."),
         ApplyResult.ResumeNotReady(ResumeStatus.Failed) => Problem.Conflict("The resume could not be read. Apply with another one."),

@@ -33,9 +33,9 @@ public sealed class Apply(
     {
         var now = time.GetUtcNow();
         var vacancy = await findPosting.ByIdAsync(vacancyId, cancellationToken);
-        if (vacancy is null || !vacancy.WasAccepted)
+        if (vacancy is not { WasAccepted: true })
         {
-            return new ApplyResult.UnknownVacancy();
+            return vacancy is null ? new ApplyResult.UnknownVacancy() : new ApplyResult.VacancyUnpublished();
         }
 
         if (await FindAsync(account, vacancyId, cancellationToken) is { } earlier)

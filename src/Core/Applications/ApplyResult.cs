@@ -11,8 +11,10 @@ public abstract record ApplyResult
 
     public sealed record Done(Application Application) : ApplyResult;
 
-    /// <summary>There is no such vacancy that anybody may see.</summary>
     public sealed record UnknownVacancy : ApplyResult;
+
+    /// <summary>No admin has accepted the vacancy, so nobody but its employer may read it.</summary>
+    public sealed record VacancyUnpublished : ApplyResult;
 
     /// <summary>The vacancy was open once, and takes nobody any more.</summary>
     public sealed record VacancyEnded : ApplyResult;

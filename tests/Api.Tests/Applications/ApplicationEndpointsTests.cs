@@ -51,10 +51,16 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
         var (seeker, resume) = await _hiring.RegisterSeekerAsync(Token);
         var (_, foreign) = await _hiring.RegisterSeekerAsync(Token);
 
-        (await Hiring.ApplyAsync(seeker, "019aa2c4-6f00-7000-8000-0000000000ff", resume, Token)).AssertProblem(HttpStatusCode.NotFound);
-        (await Hiring.ApplyAsync(seeker, unreviewed["vacancy_id"]!, resume, Token)).AssertProblem(HttpStatusCode.NotFound);
-        (await Hiring.ApplyAsync(seeker, closed, resume, Token)).AssertProblem(HttpStatusCode.Conflict);
-        (await Hiring.ApplyAsync(seeker, vacancy, foreign, Token)).AssertProblem(HttpStatusCode.NotFound);
+        var missing = await Hiring.ApplyAsync(seeker, "019aa2c4-6f00-7000-8000-0000000000ff", resume, Token);
+        var unpublished = await Hiring.ApplyAsync(seeker, unreviewed["vacancy_id"]!, resume, Token);
+        var ended = await Hiring.ApplyAsync(seeker, closed, resume, Token);
+        var notOwn = await Hiring.ApplyAsync(seeker, vacancy, foreign, Token);
+
+        missing.AssertProblem(HttpStatusCode.NotFound);
+        unpublished.AssertProblem(HttpStatusCode.Conflict);
+        ended.AssertProblem(HttpStatusCode.Conflict);
+        notOwn.AssertProblem(HttpStatusCode.NotFound);
+        Assert.Distinct(new[] { missing, unpublished, ended, notOwn }.Select(reply => reply["detail"]));
         (await Hiring.ApplyAsync(seeker, "hh:1", resume, Token)).AssertInvalid("vacancy_id");
         (await Hiring.ApplyAsync(seeker, vacancy, "mine", Token)).AssertInvalid("resume_id");
         (await Hiring.ApplyAsync(hr, vacancy, resume, Token)).AssertProblem(HttpStatusCode.Forbidden);
