@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -33,6 +34,8 @@ public sealed class ApiApp : IAsyncLifetime
 
     /// <summary>Of everybody whom the app registers for a test.</summary>
     public const string Password = "correct horse";
+
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(2);
 
     private static long _lastPerson = 1_000_000;
 
@@ -172,9 +175,10 @@ public sealed class ApiApp : IAsyncLifetime
     public Task<Reply> WaitAsync(string path, Func<Reply, bool> isDone, CancellationToken cancellationToken) =>
         WaitAsync(Bot, path, isDone, cancellationToken);
 
-    /// <summary>Asks again until the answer is another one.</summary>
+    /// <summary>Asks again until the answer is another one; a test whose answer never comes fails with the last one.</summary>
     public static async Task<Reply> WaitAsync(HttpClient client, string path, Func<Reply, bool> isDone, CancellationToken cancellationToken)
     {
+        var started = Stopwatch.GetTimestamp();
         while (true)
         {
             var reply = await Reply.OfAsync(await client.GetAsync(path, cancellationToken), cancellationToken);
@@ -182,6 +186,8 @@ public sealed class ApiApp : IAsyncLifetime
             {
                 return reply;
             }
+
+            Assert.True(Stopwatch.GetElapsedTime(started) < LongestWait, $"{path} still says {reply.Text}");
         }
     }
 
