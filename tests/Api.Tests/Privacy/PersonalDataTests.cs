@@ -1,13 +1,9 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using JobFunctions.Api.Tests.User;
 using JobFunctions.Core.Accounts;
-using JobFunctions.Core.Accounts.Erasure;
-using JobFunctions.Core.Accounts.Export;
 using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Analytics;
 using JobFunctions.Core.Applications;
@@ -17,38 +13,24 @@ using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Vacancies;
 using JobFunctions.Core.Workflows;
-using JobFunctions.StandIns.Storage;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace JobFunctions.Api.Tests.Privacy;
 
 /// <summary>What is kept of a person over a whole life here: all of it is in their export, and none of it is left when they go.</summary>
 public sealed class PersonalDataTests : IAsyncLifetime
 {
-    private const string BotToken = "42:the-token-of-the-tests";
-
-    /// <summary>Runs of workflows: copies of ids and of what the records beside them say.</summary>
-    private static readonly string[] Technical = ["WorkflowRuns", "WorkflowIndex"];
-
-    /// <summary>What stays in the audit trail, by ids: what an admin did, and that the deletion was done.</summary>
-    private static readonly string[] KeptActions = ["AccountDeleted", "AccountApproved", "VacancyAccepted", "VacancyRejected", "DeletionStarted"];
-
-    private readonly WalkablePartitionStore _store = new(new MemoryPartitionStore());
-    private readonly WalkableBlobStore _blobs = new();
-    private ApiApp _app = null!; // Set by InitializeAsync, which xunit calls first.
+    private PrivacyWorld _world = null!; // Set by InitializeAsync, which xunit calls first.
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() => _app = await ApiApp.StartAsync(
-        new() { ["AccountDeletion:Settle"] = "00:00:00", ["Telegram:BotToken"] = BotToken },
-        services => services
-            .Replace(ServiceDescriptor.Singleton<IPartitionStore>(_store))
-            .Replace(ServiceDescriptor.Singleton<IBlobStore>(_blobs)));
+    private ApiApp App => _world.App;
+
+    public async ValueTask InitializeAsync() => _world = await PrivacyWorld.StartAsync();
 
     public async ValueTask DisposeAsync()
     {
-        await _app.DisposeAsync();
+        await _world.DisposeAsync();
         GC.SuppressFinalize(this);
     }
 
@@ -73,7 +55,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
             })
         };
         profile.Headers.Add("Idempotency-Key", "the profile of Zubrolog"[4..11]);
-        using (var saved = await _app.Bot.SendAsync(profile, Token))
+        using (var saved = await App.Bot.SendAsync(profile, Token))
         {
             Assert.Equal(HttpStatusCode.Created, saved.StatusCode);
         }
@@ -91,26 +73,26 @@ public sealed class PersonalDataTests : IAsyncLifetime
             Kumysnik LLP, Алматы
             Разработчик C#
             """;
-        (await _app.Bot.UploadAsync(telegram, Encoding.UTF8.GetBytes(resume), "Zhanarlyn.txt", Token)).AssertStatus(HttpStatusCode.Accepted);
-        var read = await _app.WaitAsync($"/bot/resume/{telegram}", reply => reply["status"] != "parsing", Token);
+        (await App.Bot.UploadAsync(telegram, Encoding.UTF8.GetBytes(resume), "Zhanarlyn.txt", Token)).AssertStatus(HttpStatusCode.Accepted);
+        var read = await App.WaitAsync($"/bot/resume/{telegram}", reply => reply["status"] != "parsing", Token);
         Assert.Equal("ready", read["status"]);
-        await _app.Bot.SendAsync($"/bot/search/start/{telegram}", Token);
-        (await _app.WaitAsync($"/bot/search/next/{telegram}", reply => reply.Status != HttpStatusCode.Accepted, Token)).AssertStatus(HttpStatusCode.OK);
-        (await _app.Bot.SendJsonAsync(
+        await App.Bot.SendAsync($"/bot/search/start/{telegram}", Token);
+        (await App.WaitAsync($"/bot/search/next/{telegram}", reply => reply.Status != HttpStatusCode.Accepted, Token)).AssertStatus(HttpStatusCode.OK);
+        (await App.Bot.SendJsonAsync(
             $"/bot/resume/json/{telegram}", """{"desired_position": "Разработчик C#, Kumysnik", "skills": ["C#"], "preferred_region": "Qulandy"}""", Token)).AssertStatus(HttpStatusCode.Created);
-        await _app.Bot.SendAsync($"/bot/search/start/{telegram}", Token);
-        await _app.WaitAsync($"/bot/search/next/{telegram}", reply => reply.Status != HttpStatusCode.Accepted, Token);
-        var client = await SignInByTelegramAsync(telegram);
+        await App.Bot.SendAsync($"/bot/search/start/{telegram}", Token);
+        await App.WaitAsync($"/bot/search/next/{telegram}", reply => reply.Status != HttpStatusCode.Accepted, Token);
+        var client = await _world.SignInByTelegramAsync(telegram);
         var vacancy = await PostAcceptedAsync("Программист пастбищ");
         (await client.SendJsonAsync(
             "/api/v1/user/applications/",
             $$"""{"vacancy_id": "{{vacancy}}", "resume_id": "{{read["resume_id"]}}", "cover_letter": "Я Zubrolog из Qulandy."}""",
             Token)).AssertStatus(HttpStatusCode.Created);
 
-        var before = await HeldAsync(client, words);
-        Assert.Contains(await CountsAsync(vacancy), count => count.Contains("marks\":[\"", StringComparison.Ordinal));
-        await LeaveAsync(client, "/api/v1/users/me", words);
-        Assert.All(await CountsAsync(vacancy), count => Assert.Contains("marks\":[]", count, StringComparison.Ordinal));
+        var before = await _world.HeldAsync(client, words);
+        Assert.Contains(await _world.CountsAsync(vacancy), count => count.Contains("marks\":[\"", StringComparison.Ordinal));
+        await _world.LeaveAsync(client, "/api/v1/users/me", words);
+        Assert.All(await _world.CountsAsync(vacancy), count => Assert.Contains("marks\":[]", count, StringComparison.Ordinal));
 
         AssertHeld(before, "accounts", "sessions", "resumes", "resume-texts", "searches", "recommendations", "queues", "shown", "applications", "activity", "keyedcalls", "WorkflowRuns");
         Assert.Contains(before, trace => trace.Kind == "WorkflowRuns" && trace.Words.Contains("Zubrolog"));
@@ -130,12 +112,12 @@ public sealed class PersonalDataTests : IAsyncLifetime
         }
 
         await SayAsync(9, new ChatEvent.Said("Temirusta"));
-        await _app.Services.GetRequiredService<Collection<ChatUpdate>>().AddAsync(
+        await App.Services.GetRequiredService<Collection<ChatUpdate>>().AddAsync(
             new ChatUpdate(telegram + 10, telegram, new ChatEvent.Said("Qarlygashym"), null, null, null, TimeProvider.System.GetUtcNow()), Token);
-        var client = await SignInByTelegramAsync(telegram);
+        var client = await _world.SignInByTelegramAsync(telegram);
 
-        var before = await HeldAsync(client, words);
-        await LeaveAsync(client, "/api/v1/users/me", words);
+        var before = await _world.HeldAsync(client, words);
+        await _world.LeaveAsync(client, "/api/v1/users/me", words);
 
         AssertHeld(before, "accounts", "chats", "chatupdates");
         Assert.All(["Temirusta", "Qarlygashym"], word => Assert.Contains(before, trace => trace.Kind.StartsWith("chat", StringComparison.Ordinal) && trace.Words.Contains(word)));
@@ -143,8 +125,8 @@ public sealed class PersonalDataTests : IAsyncLifetime
         async Task SayAsync(int number, ChatEvent what)
         {
             var update = new ChatUpdate(telegram + number, telegram, what, "Айгуль", null, "ru", TimeProvider.System.GetUtcNow());
-            await _app.Services.GetRequiredService<ReceiveUpdate>().RunAsync(update, Token);
-            while (await _app.Services.GetRequiredService<IWorkflowClient>().FindAsync(Converse.InstanceIdOf(update.Id), Token) is not { State: WorkflowState.Done })
+            await App.Services.GetRequiredService<ReceiveUpdate>().RunAsync(update, Token);
+            while (await App.Services.GetRequiredService<IWorkflowClient>().FindAsync(Converse.InstanceIdOf(update.Id), Token) is not { State: WorkflowState.Done })
             {
                 await Task.Delay(5, Token);
             }
@@ -154,7 +136,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
     [Fact]
     public async Task SeekerOfTheWeb_WithSearchesAndFeedback_TakesAllAndLeavesNothing()
     {
-        var seeker = await _app.RegisterUserAsync(Token);
+        var seeker = await App.RegisterUserAsync(Token);
         var client = seeker.Client;
         string[] words = [seeker.Email, "Ботакозлан", "Zubrolog", "Kumysnik", "Оленеводстроймонтаж"];
         const string resume = "Ботакозлан Серикова\n\nЖелаемая должность: Разработчик C# Zubrolog\n\nНавыки: C#, SQL, Docker";
@@ -175,8 +157,8 @@ public sealed class PersonalDataTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.OK, generated.StatusCode);
         }
 
-        var before = await HeldAsync(client, words);
-        await LeaveAsync(client, "/api/v1/users/me", words);
+        var before = await _world.HeldAsync(client, words);
+        await _world.LeaveAsync(client, "/api/v1/users/me", words);
 
         AssertHeld(before, "resumes", "resume-texts", "searches", "search-results", "recommendations", "queues", "searchpreferences", "savedvacancies");
     }
@@ -186,23 +168,23 @@ public sealed class PersonalDataTests : IAsyncLifetime
     {
         const string email = "marzhan.web@privacy.example";
         string[] words = [email, AccountSchema.EmailValue(email), "Маржанела", "Sandyqbaeva", "444 33 22"];
-        using var stranger = _app.NewClient();
+        using var stranger = App.NewClient();
         (await stranger.SendJsonAsync(
             "/api/v1/auth/register/user",
             $$"""{"email": "{{email}}", "password": "{{ApiApp.Password}}", "first_name": "Маржанела", "last_name": "Sandyqbaeva", "phone": "+7 702 444 33 22", "city": "Актау"}""",
             Token)).AssertStatus(HttpStatusCode.Created);
-        await _app.Postbox.NextAsync(email, 0, Token);
+        await App.Postbox.NextAsync(email, 0, Token);
         (await stranger.SendJsonAsync("/api/v1/auth/password/forgot", $$"""{"email": "{{email}}"}""", Token)).AssertStatus(HttpStatusCode.Accepted);
-        await _app.Postbox.NextAsync(email, 1, Token);
-        var client = (await _app.SignInAsync(email, Token)).Client;
+        await App.Postbox.NextAsync(email, 1, Token);
+        var client = (await App.SignInAsync(email, Token)).Client;
         (await stranger.SendJsonAsync("/api/v1/auth/login", $$"""{"email": "{{email}}", "password": "wrong horse"}""", Token)).AssertProblem(HttpStatusCode.Unauthorized);
         var me = (await client.AskAsync("/api/v1/users/me", Token))["id"]!;
-        await _app.Services.GetRequiredService<InviteToTelegram>().RunAsync(AccountId.From(Guid.Parse(me)), Token);
+        await App.Services.GetRequiredService<InviteToTelegram>().RunAsync(AccountId.From(Guid.Parse(me)), Token);
         (await client.SendJsonAsync("/api/v1/profiles/job-seekers", """{"full_name": "Маржанела Sandyqbaeva", "city": "Жаркент"}""", Token)).AssertStatus(HttpStatusCode.Created);
         (await client.SendJsonAsync("/api/v1/skills", """{"name": "Пчеловодство на кочёвке"}""", Token)).AssertStatus(HttpStatusCode.Created);
 
-        var before = await HeldAsync(client, words);
-        await LeaveAsync(client, "/api/v1/users/me", words);
+        var before = await _world.HeldAsync(client, words);
+        await _world.LeaveAsync(client, "/api/v1/users/me", words);
 
         AssertHeld(before, "accounts", "credentials", "sessions", "onetimetokens", "telegraminvitations", "signinattempts", "skills", "notifications", "activity", "WorkflowRuns");
     }
@@ -210,16 +192,16 @@ public sealed class PersonalDataTests : IAsyncLifetime
     [Fact]
     public async Task Hr_WithVacancies_TakesAllAndLeavesNothing()
     {
-        var admin = (await _app.SignInAdminAsync(Token)).Client;
+        var admin = (await App.SignInAdminAsync(Token)).Client;
         const string email = "daniyar.hr@privacy.example";
         string[] words = [email, AccountSchema.EmailValue(email), "Daniyarlan", "Qyzylsuat", "Kolybelnik", "Жезкент"];
-        using var stranger = _app.NewClient();
+        using var stranger = App.NewClient();
         var account = await stranger.SendJsonAsync(
             "/api/v1/auth/register/hr",
             $$"""{"email": "{{email}}", "password": "{{ApiApp.Password}}", "first_name": "Daniyarlan", "company_name": "Qyzylsuat"}""",
             Token);
         (await admin.PutJsonAsync($"/api/v1/admin/approve/hr/{account["hr_id"]}", "{}", Token)).AssertStatus(HttpStatusCode.OK);
-        var client = (await _app.SignInAsync(email, Token)).Client;
+        var client = (await App.SignInAsync(email, Token)).Client;
         (await client.SendJsonAsync("/api/v1/profiles/recruiters", """{"full_name": "Daniyarlan Қайрат", "company_name": "Qyzylsuat"}""", Token)).AssertStatus(HttpStatusCode.Created);
         foreach (var (title, status) in ((string, string?)[])[("Kolybelnik", "accepted"), ("Kolybelnik ночной", "rejected"), ("Kolybelnik дневной", null), ("Kolybelnik утренний", "deleted")])
         {
@@ -235,17 +217,17 @@ public sealed class PersonalDataTests : IAsyncLifetime
             }
         }
 
-        await _app.Services.GetRequiredService<ScheduleRun>().RunAsync(ScheduleTable.Recovery, Token);
+        await App.Services.GetRequiredService<ScheduleRun>().RunAsync(ScheduleTable.Recovery, Token);
         var open = Assert.Single((await stranger.AskAsync("/api/v1/jobs?search=kolybelnik", Token)).Json!["items"]!.AsArray());
         var vacancy = (string)open!["vacancy_id"]!;
         (await stranger.AskAsync($"/api/v1/jobs/{vacancy}", Token)).AssertStatus(HttpStatusCode.OK);
-        await _app.Services.GetRequiredService<VacancyViews>().FlushAsync(Token);
-        await _app.Services.GetRequiredService<VacancyApplications>().CountAsync(ApplicationFor(vacancy), Token);
-        Assert.NotEmpty(await CountsAsync(vacancy));
+        await App.Services.GetRequiredService<VacancyViews>().FlushAsync(Token);
+        await App.Services.GetRequiredService<VacancyApplications>().CountAsync(ApplicationFor(vacancy), Token);
+        Assert.NotEmpty(await _world.CountsAsync(vacancy));
 
-        var before = await HeldAsync(client, words);
-        await LeaveAsync(client, "/api/v1/hr/me", words);
-        Assert.Empty(await CountsAsync(vacancy));
+        var before = await _world.HeldAsync(client, words);
+        await _world.LeaveAsync(client, "/api/v1/hr/me", words);
+        Assert.Empty(await _world.CountsAsync(vacancy));
 
         AssertHeld(before, "accounts", "credentials", "sessions", "vacancies", "notifications", "activity", "WorkflowRuns");
         Assert.Contains(before, trace => trace.Place == "open");
@@ -259,7 +241,7 @@ public sealed class PersonalDataTests : IAsyncLifetime
     {
         var reached = new TaskCompletionSource();
         var released = new TaskCompletionSource();
-        _blobs.BeforePut = name =>
+        _world.Blobs.BeforePut = name =>
         {
             if (name.Container != container)
             {
@@ -270,31 +252,24 @@ public sealed class PersonalDataTests : IAsyncLifetime
             return released.Task;
         };
         var telegram = 7_350_000_000 + ApiApp.NewPerson();
-        (await _app.Bot.SendJsonAsync("/bot/users", $$"""{"telegram_id": {{telegram}}, "first_name": "Akbotalyn"}""", Token)).AssertStatus(HttpStatusCode.Created);
-        (await _app.Bot.UploadAsync(telegram, Encoding.UTF8.GetBytes("Akbotalyn\n\nЖелаемая должность: Разработчик C#\n\nНавыки: C#, SQL"), "cv.txt", Token)).AssertStatus(HttpStatusCode.Accepted);
+        (await App.Bot.SendJsonAsync("/bot/users", $$"""{"telegram_id": {{telegram}}, "first_name": "Akbotalyn"}""", Token)).AssertStatus(HttpStatusCode.Created);
+        (await App.Bot.UploadAsync(telegram, Encoding.UTF8.GetBytes("Akbotalyn\n\nЖелаемая должность: Разработчик C#\n\nНавыки: C#, SQL"), "cv.txt", Token)).AssertStatus(HttpStatusCode.Accepted);
         if (container == "searches")
         {
-            await _app.WaitAsync($"/bot/resume/{telegram}", reply => reply["status"] == "ready", Token);
-            (await _app.Bot.SendAsync($"/bot/search/start/{telegram}", Token)).AssertStatus(HttpStatusCode.Accepted);
+            await App.WaitAsync($"/bot/resume/{telegram}", reply => reply["status"] == "ready", Token);
+            (await App.Bot.SendAsync($"/bot/search/start/{telegram}", Token)).AssertStatus(HttpStatusCode.Accepted);
         }
 
         await reached.Task.WaitAsync(Token);
-        var client = await SignInByTelegramAsync(telegram);
+        var client = await _world.SignInByTelegramAsync(telegram);
         var id = (await client.AskAsync("/api/v1/users/me", Token))["user_id"]!;
         (await client.RemoveAsync("/api/v1/users/me", Token)).AssertStatus(HttpStatusCode.NoContent);
         released.SetResult();
-        await EndOfDeletionAsync(id);
+        await _world.EndOfDeletionAsync(id);
 
-        await AssertForgottenAsync(id, ["Akbotalyn", telegram.ToString(CultureInfo.InvariantCulture)]);
-        Assert.DoesNotContain(await _blobs.WalkAsync(Token), blob => blob.Name.Container == container);
+        await _world.AssertForgottenAsync(id, ["Akbotalyn", telegram.ToString(CultureInfo.InvariantCulture)]);
+        Assert.DoesNotContain(await _world.Blobs.WalkAsync(Token), blob => blob.Name.Container == container);
     }
-
-    /// <summary>What is counted of a vacancy.</summary>
-    private Task<List<string>> CountsAsync(string vacancy) => _store.WalkAsync(Token)
-        .Where(item => item.Key.Partition == vacancy && (item.Key.Collection == ViewCountSchema.Value.Name || item.Key.Collection == ApplicationCountSchema.Value.Name))
-        .Select(item => item.Body)
-        .ToListAsync(Token)
-        .AsTask();
 
     /// <summary>Somebody's application, for a count of it: the application itself is theirs and stays.</summary>
     private static Application ApplicationFor(string vacancy) => new()
@@ -312,9 +287,9 @@ public sealed class PersonalDataTests : IAsyncLifetime
 
     private async Task<string> PostAcceptedAsync(string title)
     {
-        var hr = (await _app.RegisterHrAsync(Token)).Client;
+        var hr = (await App.RegisterHrAsync(Token)).Client;
         var posted = await hr.SendJsonAsync("/api/v1/hr/", $$"""{"title": "{{title}}", "description": "Считать овец."}""", Token);
-        var admin = (await _app.SignInAdminAsync(Token)).Client;
+        var admin = (await App.SignInAdminAsync(Token)).Client;
         (await admin.PatchJsonAsync($"/api/v1/admin/{posted["vacancy_id"]}/status", """{"status": "accepted"}""", Token)).AssertStatus(HttpStatusCode.OK);
         return posted["vacancy_id"]!;
     }
@@ -322,97 +297,6 @@ public sealed class PersonalDataTests : IAsyncLifetime
     /// <summary>That the life of the test left something in each of these, or its deletion proves nothing.</summary>
     private static void AssertHeld(IReadOnlyList<Trace> held, params string[] kinds) =>
         Assert.Empty(kinds.Except(held.Select(trace => trace.Kind)));
-
-    /// <summary>Everything kept of the caller, after holding their export to it.</summary>
-    private async Task<IReadOnlyList<Trace>> HeldAsync(HttpClient client, string[] words)
-    {
-        await QuietAsync();
-        var id = (await client.AskAsync("/api/v1/users/me", Token))["id"]!;
-        var export = await client.AskAsync("/api/v1/users/me/export", Token);
-        export.AssertStatus(HttpStatusCode.OK);
-        var held = await new Traces(_store, _blobs).OfAsync([id, .. words], Token);
-
-        var exporters = _app.Services.GetServices<IAccountExporter>().ToList();
-        foreach (var kind in held.Select(trace => trace.Kind).Distinct().Except(Technical))
-        {
-            var exporter = exporters.SingleOrDefault(exporter => exporter.Kept.Contains(kind));
-            Assert.True(exporter is not null, $"No part of the export tells of {kind}.");
-            Assert.True(export.Json![exporter.Name] is JsonObject or JsonArray { Count: > 0 }, $"The export has no {exporter.Name}, though {kind} holds something.");
-        }
-
-        Assert.All(words.Where(word => !word.All(char.IsAsciiHexDigitLower)), word => Assert.True(
-            held.All(trace => !trace.Words.Contains(word)) || export.Text.Contains(word, StringComparison.OrdinalIgnoreCase), $"The export lacks {word}."));
-        Assert.DoesNotContain("token_hash", export.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("code_hash", export.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("password_hash", export.Text, StringComparison.Ordinal);
-        return held;
-    }
-
-    /// <summary>Waits until no run goes on: what is written between the export and the look through the stores would be in one of them only.</summary>
-    private async Task QuietAsync()
-    {
-        while (await _store.WalkAsync(Token).AnyAsync(item => item.Key.Collection == "WorkflowIndex" && item.Key.Partition.StartsWith("open", StringComparison.Ordinal), Token))
-        {
-            await Task.Yield();
-        }
-    }
-
-    /// <summary>Deletes the caller, and holds the stores to having forgotten them.</summary>
-    private async Task LeaveAsync(HttpClient client, string path, string[] words)
-    {
-        var id = (await client.AskAsync("/api/v1/users/me", Token))["id"]!;
-        (await client.RemoveAsync(path, Token)).AssertStatus(HttpStatusCode.NoContent);
-        (await client.AskAsync("/api/v1/users/me", Token)).AssertProblem(HttpStatusCode.Unauthorized);
-        await EndOfDeletionAsync(id);
-
-        // What every ten minutes bring: the snapshot of the open vacancies is written anew.
-        await _app.Services.GetRequiredService<ScheduleRun>().RunAsync(ScheduleTable.Recovery, Token);
-        await AssertForgottenAsync(id, words);
-    }
-
-    private async Task AssertForgottenAsync(string id, string[] words)
-    {
-        var traces = new Traces(_store, _blobs);
-        Assert.Empty(await traces.OfAsync(words, Token));
-        var left = (await traces.OfAsync([id], Token)).Where(trace => !IsDeletion(trace, id)).ToList();
-        var kept = left.Where(trace => trace.Kind == "activity" && !trace.Place.StartsWith('!')).ToList();
-        Assert.Contains(kept, entry => entry.Text.Contains("AccountDeleted", StringComparison.Ordinal));
-        Assert.All(kept, entry => Assert.Contains(KeptActions, action => entry.Text.Contains(action, StringComparison.Ordinal)));
-        Assert.All(left.Except(kept), row => Assert.True(row.Kind == "activity" && kept.Any(entry => row.Place.Contains(entry.Place.Split('/')[1], StringComparison.Ordinal)), row.ToString()));
-    }
-
-    /// <summary>The deletion's own run, which names an id.</summary>
-    private static bool IsDeletion(Trace trace, string id) => Technical.Contains(trace.Kind) && trace.Place.Contains($"delete-{id}", StringComparison.Ordinal);
-
-    private async Task EndOfDeletionAsync(string id)
-    {
-        var workflows = _app.Services.GetRequiredService<IWorkflowClient>();
-        Assert.True(GuidId.TryParse<AccountId>(id, out var account));
-        while (await workflows.FindAsync(DeleteAccount.InstanceIdOf(account), Token) is not { State: WorkflowState.Done } status)
-        {
-            Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
-    }
-
-    private async Task<HttpClient> SignInByTelegramAsync(long telegram)
-    {
-        var fields = new SortedDictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["auth_date"] = _app.Services.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-            ["first_name"] = "Zhanarlyn",
-            ["id"] = telegram.ToString(CultureInfo.InvariantCulture),
-        };
-        var key = SHA256.HashData(Encoding.UTF8.GetBytes(BotToken));
-        var signed = string.Join('\n', fields.Select(field => $"{field.Key}={field.Value}"));
-        fields["hash"] = Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(signed)));
-        var client = _app.NewClient();
-        var reply = await Reply.OfAsync(await client.PostAsync(
-            "/api/v1/auth/telegram", Json(new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, (JsonNode?)field.Value)))), Token), Token);
-        reply.AssertStatus(HttpStatusCode.OK);
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", reply["access_token"]);
-        return client;
-    }
 
     private static StringContent Json(JsonObject body) => new(body.ToJsonString(), Encoding.UTF8, "application/json");
 }
