@@ -30,7 +30,14 @@ public sealed class BookInterview(UpdateInterview update, TimeProvider time)
             return new InterviewChange(new InterviewResult.NotOffered(), null);
         }
 
-        var booked = (current with { StartsAt = chosen, Status = InterviewStatus.Booked, Sequence = current.Sequence + 1, UpdatedAt = now }).WithReminder(now);
+        var booked = (current with
+        {
+            StartsAt = chosen,
+            Status = InterviewStatus.Booked,
+            IsInEmployersCalendar = true,
+            Sequence = current.Sequence + 1,
+            UpdatedAt = now,
+        }).WithReminder(now);
         return new InterviewChange(
             new InterviewResult.Done(booked),
             booked

@@ -5,7 +5,7 @@ using JobFunctions.Core.Storage;
 
 namespace JobFunctions.Core.Interviews;
 
-/// <summary>Moves an interview, or calls it off, for its employer. The candidate is told of each change once.</summary>
+/// <summary>Moves an interview, or calls it off, for its employer. The candidate is told of each change once, and so is the employer whose calendar it stands in.</summary>
 public sealed class ChangeInterview(Collection<Interview> interviews, UpdateInterview update, TimeProvider time)
 {
     public Task<InterviewResult> ChangeAsync(InterviewId id, AccountId employer, InterviewTerms terms, CancellationToken cancellationToken) =>
@@ -43,11 +43,15 @@ public sealed class ChangeInterview(Collection<Interview> interviews, UpdateInte
             : changed.StartsAt != current.StartsAt ? InterviewStatus.Moved
             : current.Status;
         changed = (changed with { Status = status, Sequence = current.Sequence + 1, UpdatedAt = now }).WithReminder(now);
-        return new InterviewChange(
-            new InterviewResult.Done(changed),
-            changed.StartsAt is null
-                ? changed.Announcing(NotificationKind.InterviewProposed, changed.AccountId, now, current.StartsAt)
-                : changed.Announcing(NotificationKind.InterviewMoved, changed.AccountId, now));
+        var told = changed.StartsAt is null
+            ? changed.Announcing(NotificationKind.InterviewProposed, changed.AccountId, now, current.StartsAt)
+            : changed.Announcing(NotificationKind.InterviewMoved, changed.AccountId, now);
+        if (current.IsInEmployersCalendar)
+        {
+            told = told.Announcing(NotificationKind.InterviewMoved, told.EmployerId, now, current.StartsAt) with { IsInEmployersCalendar = told.StartsAt is not null };
+        }
+
+        return new InterviewChange(new InterviewResult.Done(changed), told);
     }
 
     private InterviewChange Cancelled(Interview current)
@@ -57,10 +61,16 @@ public sealed class ChangeInterview(Collection<Interview> interviews, UpdateInte
         {
             InterviewStatus.Cancelled => new InterviewChange(new InterviewResult.Done(current), null),
             InterviewStatus.Done => new InterviewChange(new InterviewResult.Illegal(InterviewStatus.Done), null),
-            _ => new InterviewChange(
-                new InterviewResult.Done(current),
-                (current with { Status = InterviewStatus.Cancelled, Sequence = current.Sequence + 1, UpdatedAt = now })
-                    .Announcing(NotificationKind.InterviewCancelled, current.AccountId, now)),
+            _ => new InterviewChange(new InterviewResult.Done(current), CalledOff(current, now)),
         };
+    }
+
+    private static Interview CalledOff(Interview current, DateTimeOffset now)
+    {
+        var cancelled = (current with { Status = InterviewStatus.Cancelled, Sequence = current.Sequence + 1, UpdatedAt = now })
+            .Announcing(NotificationKind.InterviewCancelled, current.AccountId, now);
+        return current.IsInEmployersCalendar
+            ? cancelled.Announcing(NotificationKind.InterviewCancelled, current.EmployerId, now) with { IsInEmployersCalendar = false }
+            : cancelled;
     }
 }

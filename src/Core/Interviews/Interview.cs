@@ -46,6 +46,9 @@ public sealed record Interview
     /// <summary>Raised with each change of what stands in calendars (RFC 5545, 3.8.7.4).</summary>
     public int Sequence { get; init; }
 
+    /// <summary>Whether it stands in the employer's calendar: the candidate took a time, and that was not dropped for a new choice.</summary>
+    public bool IsInEmployersCalendar { get; init; }
+
     /// <summary>The start that both sides were reminded of, or of which no reminder is due.</summary>
     public DateTimeOffset? RemindedFor { get; init; }
 

@@ -20,18 +20,20 @@ internal static class InterviewNews
             Vacancy = interview.VacancyId,
             Title = interview.VacancyTitle,
             Company = interview.Company,
-            Meeting = new Meeting(
-                interview.StartsAt is null ? interview.Slots : [],
-                interview.DurationMinutes,
-                interview.Location,
-                interview.Link,
-                recipient == interview.EmployerId ? null : interview.Note),
+            Meeting = MeetingOf(interview, recipient),
             Time = interview.StartsAt,
             Event = EventOf(interview, kind, dropped),
         };
         var id = NotificationId.Of(now, $"interview/{interview.Id}/{kind}/{number}");
         return interview with { Announcements = [.. interview.Announcements, new Announcement(id, kind, recipient, facts)], Announced = number };
     }
+
+    /// <returns>null for an employer whose candidate is yet to choose: that is nothing to ask the employer.</returns>
+    private static Meeting? MeetingOf(Interview interview, AccountId recipient) => recipient != interview.EmployerId
+        ? new Meeting(interview.StartsAt is null ? interview.Slots : [], interview.DurationMinutes, interview.Location, interview.Link, interview.Note)
+        : interview.StartsAt is not null
+            ? new Meeting([], interview.DurationMinutes, interview.Location, interview.Link, null)
+            : null;
 
     /// <summary>A time that was set less than the lead before it needs no reminder: both sides have just been told it.</summary>
     public static Interview WithReminder(this Interview interview, DateTimeOffset now) =>

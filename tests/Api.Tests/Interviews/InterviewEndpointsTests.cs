@@ -56,6 +56,32 @@ public sealed class InterviewEndpointsTests(ApiApp app)
         var dropped = (await app.Postbox.FirstAsync(seeker.Email, mail => mail.Calendar is { Method: "CANCEL" }, Token)).Calendar!.Text;
         Assert.Contains("SEQUENCE:2\r\nSTATUS:CANCELLED\r\n", dropped, StringComparison.Ordinal);
         Assert.Contains($"DTSTART:{Monday:yyyyMMdd'T'HHmmss'Z'}\r\n", dropped, StringComparison.Ordinal);
+        var theirs = await app.Postbox.FirstAsync(hr.Email, mail => mail.Calendar is { Method: "CANCEL" }, Token);
+        Assert.Equal("Собеседование изменилось: Программист C#", theirs.Subject);
+        Assert.DoesNotContain("Выберите", theirs.Text, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:2\r\nSTATUS:CANCELLED\r\n", theirs.Calendar!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Employer_WhoMovesABookedInterviewAndCallsItOff_HasTheSameInTheirCalendar()
+    {
+        var (hr, seeker, application) = await _hiring.ApplyAsync(Token);
+        var id = (await ProposeAsync(hr, application, $$"""{"starts_at": "{{Text(Monday)}}"}"""))["interview_id"]!;
+        (await BookAsync(seeker, id, null)).AssertStatus(HttpStatusCode.OK);
+        var booked = await CalendarAsync(hr, "Собеседование назначено: Программист C#");
+
+        await hr.Client.PatchJsonAsync($"/api/v1/hr/interviews/{id}", $$"""{"starts_at": "{{Text(Monday.AddHours(3))}}"}""", Token);
+        (await hr.Client.RemoveAsync($"/api/v1/hr/interviews/{id}", Token)).AssertStatus(HttpStatusCode.NoContent);
+
+        var moved = await CalendarAsync(hr, "Собеседование изменилось: Программист C#");
+        var cancelled = await CalendarAsync(hr, "Собеседование отменено: Программист C#");
+        Assert.All([booked, moved, cancelled], text => Assert.Contains($"UID:{id}\r\n", text, StringComparison.Ordinal));
+        Assert.Contains("SEQUENCE:1\r\n", booked, StringComparison.Ordinal);
+        Assert.Contains("METHOD:REQUEST\r\n", moved, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:2\r\n", moved, StringComparison.Ordinal);
+        Assert.Contains($"DTSTART:{Monday.AddHours(3):yyyyMMdd'T'HHmmss'Z'}\r\n", moved, StringComparison.Ordinal);
+        Assert.Contains("METHOD:CANCEL\r\n", cancelled, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:3\r\nSTATUS:CANCELLED\r\n", cancelled, StringComparison.Ordinal);
     }
 
     [Fact]
