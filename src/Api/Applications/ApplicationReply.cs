@@ -11,6 +11,7 @@ namespace JobFunctions.Api.Applications;
 /// <param name="Reason">Why it was decided or withdrawn, in the words of who did.</param>
 /// <param name="Match">How well the resume fits, 0-100; null while it is computed.</param>
 /// <param name="Explanation">The match in a sentence; null while it is computed.</param>
+/// <param name="VacancyClosedAt">When the vacancy was closed or deleted while this was undecided, known within minutes; null while the vacancy stands.</param>
 internal sealed record ApplicationReply(
     ApplicationId ApplicationId,
     VacancyId VacancyId,
@@ -25,6 +26,7 @@ internal sealed record ApplicationReply(
     string? Explanation,
     IReadOnlyList<string> MatchedSkills,
     IReadOnlyList<string> MissingSkills,
+    DateTimeOffset? VacancyClosedAt,
     DateTimeOffset AppliedAt,
     DateTimeOffset UpdatedAt)
 {
@@ -42,6 +44,7 @@ internal sealed record ApplicationReply(
         application.Explanation,
         application.MatchedSkills,
         application.MissingSkills,
+        application.VacancyClosedAt,
         application.AppliedAt,
         application.UpdatedAt);
 }

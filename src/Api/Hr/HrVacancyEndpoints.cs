@@ -18,6 +18,9 @@ internal static class HrVacancyEndpoints
 {
     private const string Path = "/api/v1/hr";
 
+    private const string CandidatesAreTold =
+        "Seekers whose applications are undecided are told within minutes that it is closed. Their applications and interviews stay, and can still be decided on.";
+
     public static void MapHrVacancies(this IEndpointRouteBuilder hr)
     {
         hr.MapPost("/", CreateAsync)
@@ -36,11 +39,15 @@ internal static class HrVacancyEndpoints
             .WithSummary("Change a vacancy of yours")
             .WithDescription("A rejected vacancy is thereby sent in again. The title is fixed once the vacancy was accepted.");
         hr.MapDelete("/{vacancy_id}", DeleteAsync)
-            .WithName("DeleteVacancy").WithSummary("Delete a vacancy of yours");
+            .WithName("DeleteVacancy")
+            .WithSummary("Delete a vacancy of yours")
+            .WithDescription(CandidatesAreTold);
         hr.MapPost("/{vacancy_id}/submit", SubmitAsync)
             .WithName("SubmitVacancy").WithSummary("Send a draft, or a rejected vacancy, in for review");
         hr.MapPost("/{vacancy_id}/close", CloseAsync)
-            .WithName("CloseVacancy").WithSummary("Close a vacancy: it is filled, or no longer wanted");
+            .WithName("CloseVacancy")
+            .WithSummary("Close a vacancy: it is filled, or no longer wanted")
+            .WithDescription(CandidatesAreTold);
         hr.MapPost("/{vacancy_id}/renew", RenewAsync)
             .WithName("RenewVacancy").WithSummary("Give an accepted vacancy more time, also one that was closed or has expired");
     }

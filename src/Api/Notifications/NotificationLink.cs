@@ -20,7 +20,7 @@ internal static class NotificationLink
         { Kind: NotificationKind.ApplicationReceived or NotificationKind.ApplicationWithdrawn } => $"/api/v1/hr/applications/{notification.Facts.About}",
         {
             Kind: NotificationKind.ApplicationSent or NotificationKind.ApplicationReviewed
-                or NotificationKind.ApplicationAccepted or NotificationKind.ApplicationRejected
+                or NotificationKind.ApplicationAccepted or NotificationKind.ApplicationRejected or NotificationKind.ApplicationVacancyClosed
         } => $"/api/v1/user/applications/{notification.Facts.About}",
         {
             Kind: NotificationKind.InterviewProposed or NotificationKind.InterviewBooked or NotificationKind.InterviewMoved

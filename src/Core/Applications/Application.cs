@@ -47,6 +47,9 @@ public sealed record Application
 
     public IReadOnlyList<string> MissingSkills { get; init; } = [];
 
+    /// <summary>When the vacancy was closed or deleted while this was undecided, of which the seeker is told; null while the vacancy stands.</summary>
+    public DateTimeOffset? VacancyClosedAt { get; init; }
+
     /// <summary>What the seeker or the employer is yet to be told.</summary>
     public IReadOnlyList<Announcement> Announcements { get; init; } = [];
 

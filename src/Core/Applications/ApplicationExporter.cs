@@ -31,6 +31,7 @@ internal sealed class ApplicationExporter(Collection<Application> applications) 
                 application.Reason,
                 application.Match,
                 application.Explanation,
+                application.VacancyClosedAt,
                 application.AppliedAt,
                 application.UpdatedAt);
         }
@@ -46,6 +47,7 @@ internal sealed class ApplicationExporter(Collection<Application> applications) 
         string? Reason,
         int? Match,
         string? Explanation,
+        DateTimeOffset? VacancyClosedAt,
         DateTimeOffset AppliedAt,
         DateTimeOffset UpdatedAt);
 }

@@ -3,6 +3,10 @@ namespace JobFunctions.Core.Applications;
 /// <summary>The life of an application: which moves each status allows, and where they lead.</summary>
 public static class ApplicationLife
 {
+    /// <summary>Whether the employer has yet to say yes or no.</summary>
+    public static bool IsUndecided(this ApplicationStatus status) =>
+        status is ApplicationStatus.Pending or ApplicationStatus.Reviewed or ApplicationStatus.Interview;
+
     /// <returns>null for a move that the status does not allow.</returns>
     /// <remarks>
     /// A move to the status that it has already is allowed and changes nothing, so that every decision can be repeated. An employer may change

@@ -23,5 +23,6 @@ public static class ApplicationRegistration
         .AddSingleton<IAccountExporter, ApplicationExporter>()
         .AddWorkflow<MatchApplicationInput, MatchApplication>(MatchApplication.Definition)
         .AddStep<MatchApplicationInput, MatchApplicationOutput, ScoreApplicationStep>(MatchApplication.Score)
-        .AddScheduledJob<RecoverMatches>(ScheduleTable.Recovery);
+        .AddScheduledJob<RecoverMatches>(ScheduleTable.Recovery)
+        .AddScheduledJob<FollowVacancies>(ScheduleTable.Recovery);
 }

@@ -26,6 +26,13 @@ public static class ApplicationSchema
     public static readonly SecondaryIndex<Application> CandidateIndex = new(
         "candidate", application => application.Status == ApplicationStatus.Withdrawn ? [] : [new RecordKey(application.VacancyId.Value, CandidateKeyOf(application))]);
 
+    /// <summary>Applications for a vacancy that follow it when it is closed, deleted or opened again: undecided ones, and those that followed already.</summary>
+    public static readonly SecondaryIndex<Application> FollowingIndex = new(
+        "following",
+        application => application.Status.IsUndecided() || application.VacancyClosedAt is not null
+            ? [new RecordKey(application.VacancyId.Value, application.Id.ToString())]
+            : []);
+
     /// <summary>Everybody who ever applied to an employer's vacancies, the newest first.</summary>
     public static readonly SecondaryIndex<Application> EmployerIndex = new(
         "employer", application => [new RecordKey(application.EmployerId.ToString(), NewestKeyOf(application))]);
@@ -52,7 +59,7 @@ public static class ApplicationSchema
         Name = "applications",
         Key = application => KeyOf(application.Id),
         Json = RecordJson.Of<Application>(),
-        Indexes = [SeekerIndex, AcceptedIndex, CandidateIndex, EmployerIndex, UnmatchedIndex, Outbox.Index],
+        Indexes = [SeekerIndex, AcceptedIndex, CandidateIndex, FollowingIndex, EmployerIndex, UnmatchedIndex, Outbox.Index],
         Claims = [OnceClaim],
     };
 

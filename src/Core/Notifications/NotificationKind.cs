@@ -45,6 +45,9 @@ public enum NotificationKind
     /// <summary>A seeker took their application for the HR's vacancy back.</summary>
     ApplicationWithdrawn,
 
+    /// <summary>The vacancy of the seeker's undecided application was closed or deleted.</summary>
+    ApplicationVacancyClosed,
+
     /// <summary>New vacancies were found for the seeker.</summary>
     Digest,
 

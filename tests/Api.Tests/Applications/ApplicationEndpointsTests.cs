@@ -1,4 +1,8 @@
 using System.Net;
+using JobFunctions.Core.Applications;
+using JobFunctions.Core.Identifiers;
+using JobFunctions.Core.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace JobFunctions.Api.Tests.Applications;
 
@@ -220,6 +224,39 @@ public sealed class ApplicationEndpointsTests(ApiApp app)
         (await seeker.Client.PatchJsonAsync($"/api/v1/applications/{sent["application_id"]}", """{"status": "accepted"}""", Token)).AssertInvalid("status");
         var accepted = await hr.Client.PatchJsonAsync($"/api/v1/applications/{sent["application_id"]}", """{"status": "accepted"}""", Token);
         Assert.Equal("accepted", accepted["status"]);
+    }
+
+    [Fact]
+    public async Task Applications_OfAClosedOrDeletedVacancy_StayTheEmployersToDecide()
+    {
+        var (hr, vacancy) = await _hiring.PostVacancyAsync(Token);
+        var (first, firstId) = await _hiring.ApplyAsync(vacancy, Token);
+        var (_, secondId) = await _hiring.ApplyAsync(vacancy, Token);
+
+        (await hr.Client.SendJsonAsync($"/api/v1/hr/{vacancy}/close", "{}", Token)).AssertStatus(HttpStatusCode.OK);
+        Assert.Equal(2, (await hr.Client.AskAsync($"/api/v1/hr/vacancy/{vacancy}", Token)).Json!["items"]!.AsArray().Count);
+        (await hr.Client.SendJsonAsync($"/api/v1/hr/applications/{firstId}/accept", "{}", Token)).AssertStatus(HttpStatusCode.OK);
+        (await hr.Client.RemoveAsync($"/api/v1/hr/{vacancy}", Token)).AssertStatus(HttpStatusCode.NoContent);
+
+        Assert.Equal(2, (await hr.Client.AskAsync("/api/v1/hr/applications/", Token)).Json!["items"]!.AsArray().Count);
+        Assert.Equal("reviewed", (await hr.Client.AskAsync($"/api/v1/hr/applications/{secondId}", Token))["status"]);
+        (await hr.Client.SendJsonAsync($"/api/v1/hr/applications/{secondId}/reject", """{"reason": "Нашли."}""", Token)).AssertStatus(HttpStatusCode.OK);
+        Assert.Equal("accepted", (await first.Client.AskAsync($"{Applications}{firstId}", Token))["status"]);
+    }
+
+    [Fact]
+    public async Task Application_WhoseVacancyWasClosed_SaysSince()
+    {
+        var (_, seeker, application) = await _hiring.ApplyAsync(Token);
+        Assert.Null((await seeker.Client.AskAsync($"{Applications}{application}", Token))["vacancy_closed_at"]);
+        Assert.True(GuidId.TryParse(application, out ApplicationId id));
+        var closed = new DateTimeOffset(2026, 11, 22, 3, 0, 0, TimeSpan.Zero);
+
+        await app.Services.GetRequiredService<Collection<Application>>()
+            .UpdateAsync(ApplicationSchema.KeyOf(id), current => current with { VacancyClosedAt = closed }, Token);
+
+        var reply = await seeker.Client.AskAsync($"{Applications}{application}", Token);
+        Assert.Equal(closed, reply.Json!["vacancy_closed_at"]!.GetValue<DateTimeOffset>());
     }
 
     private static async Task<(string? Status, string? Reason)> StatusAsync(Person person, string? application)

@@ -3,6 +3,7 @@ using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Accounts.Tokens;
 using JobFunctions.Core.Activity;
+using JobFunctions.Core.Applications;
 using JobFunctions.Core.Mail;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Schedules;
@@ -30,6 +31,7 @@ internal sealed class TellingBench : IWorkflowClient, IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build()).AddLogging();
         services.AddAccounts().AddActivity().AddNotifications().AddPosting().AddSingleton<ScheduleRun>().AddScheduledJob<DeleteExpired>(ScheduleTable.CleanUp);
+        services.AddCollection(ApplicationSchema.Value).AddOutbox(ApplicationSchema.Outbox).AddScheduledJob<FollowVacancies>(ScheduleTable.Recovery);
         services.Configure<JwtOptions>(options => (options.KeyId, options.Key) = ("tests", "a key of tests that is long enough, so long"));
         services
             .AddSingleton<IPartitionStore>(Store)

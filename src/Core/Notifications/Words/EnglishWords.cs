@@ -58,6 +58,10 @@ internal static class EnglishWords
             $"Not this time: {facts.Title}", name, [$"The employer decided against your application for “{facts.Title}”{WordParts.Company(facts)}.", .. WordParts.Reason(facts, "The employer writes:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
             $"A candidate withdrew: {facts.Title}", name, [$"A candidate took their application for your vacancy “{facts.Title}” back.", .. WordParts.Reason(facts, "The candidate writes:")]),
+        NotificationKind.ApplicationVacancyClosed => Mail(
+            $"The vacancy is closed: {facts.Title}",
+            name,
+            [$"The vacancy “{facts.Title}”{WordParts.Company(facts)} that you applied for is no longer open. Your application stays with the employer; if they still decide on it, you will hear of it."]),
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"A new vacancy for you: {only.Title}" : $"New vacancies for you: {facts.Vacancies.Count}",
             name,

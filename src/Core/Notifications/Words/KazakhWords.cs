@@ -68,6 +68,10 @@ internal static class KazakhWords
             $"Үміткер өтінімін қайтарып алды: {facts.Title}",
             name,
             [$"Үміткер «{facts.Title}» вакансияңызға жіберген өтінімін қайтарып алды.", .. WordParts.Reason(facts, "Үміткер былай деп жазады:")]),
+        NotificationKind.ApplicationVacancyClosed => Mail(
+            $"Вакансия жабылды: {facts.Title}",
+            name,
+            [$"Сіз өтінім жіберген «{facts.Title}»{WordParts.Company(facts)} вакансиясы енді ашық емес. Өтініміңіз жұмыс берушіде қалады: ол бойынша шешім қабылданса, хабарлаймыз."]),
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"Сізге арналған жаңа вакансия: {only.Title}" : $"Сізге арналған жаңа вакансиялар: {facts.Vacancies.Count}",
             name,

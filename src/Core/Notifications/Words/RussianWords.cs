@@ -61,6 +61,10 @@ internal static class RussianWords
             $"Отклик отклонён: {facts.Title}", name, [$"Ваш отклик на вакансию «{facts.Title}»{WordParts.Company(facts)} отклонён.", .. WordParts.Reason(facts, "Работодатель пишет:")]),
         NotificationKind.ApplicationWithdrawn => Mail(
             $"Кандидат отозвал отклик: {facts.Title}", name, [$"Кандидат отозвал отклик на вашу вакансию «{facts.Title}».", .. WordParts.Reason(facts, "Кандидат пишет:")]),
+        NotificationKind.ApplicationVacancyClosed => Mail(
+            $"Вакансия закрыта: {facts.Title}",
+            name,
+            [$"Вакансия «{facts.Title}»{WordParts.Company(facts)}, на которую вы откликнулись, больше не открыта. Ваш отклик остаётся у работодателя: если по нему ещё примут решение, мы сообщим."]),
         NotificationKind.Digest => Mail(
             facts.Vacancies is [var only] ? $"Новая вакансия для вас: {only.Title}" : $"Новые вакансии для вас: {facts.Vacancies.Count}",
             name,

@@ -149,6 +149,7 @@ public sealed class MoveVacancy(
             WasAccepted = vacancy.WasAccepted || status == PostingStatus.Accepted,
             PostedAt = vacancy.PostedAt ?? (status == PostingStatus.Accepted ? now : null),
             ExpiresAt = until ?? vacancy.ExpiresAt,
+            IsFollowUpDue = vacancy.IsFollowUpDue || (vacancy.WasAccepted && (status == PostingStatus.Closed) != (vacancy.Status == PostingStatus.Closed)),
         }).Changed(now).WithReminderFor(vacancy, now);
         return PostingNews.OfMove(vacancy, moved) is { } kind ? moved.Announcing(kind, now) : moved;
     }

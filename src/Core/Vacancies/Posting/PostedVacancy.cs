@@ -67,6 +67,9 @@ public sealed record PostedVacancy
     /// <summary>The expiry that the employer was reminded of, or of which no reminder is due; another one arms the reminder again.</summary>
     public DateTimeOffset? RemindedFor { get; init; }
 
+    /// <summary>Whether its open applications are yet to follow it, since it was closed, deleted or opened again.</summary>
+    public bool IsFollowUpDue { get; init; }
+
     /// <summary>What the employer is yet to be told.</summary>
     public IReadOnlyList<Announcement> Announcements { get; init; } = [];
 
@@ -91,6 +94,7 @@ public sealed record PostedVacancy
         Status = Status,
         ExpiresAt = ExpiresAt,
         IsDeleted = true,
+        IsFollowUpDue = IsFollowUpDue || WasAccepted,
         CreatedAt = CreatedAt,
         UpdatedAt = UpdatedAt,
     };

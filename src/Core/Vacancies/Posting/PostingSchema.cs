@@ -17,6 +17,8 @@ public static class PostingSchema
 
     public const string ChangedPartition = "changed";
 
+    public const string FollowUpPartition = "follow_up";
+
     /// <summary>Vacancies of an HR, the newest first.</summary>
     public static readonly SecondaryIndex<PostedVacancy> EmployerIndex = new(
         "employer", vacancy => vacancy.IsDeleted ? [] : [new RecordKey(vacancy.EmployerId.ToString(), NewestFirst.KeyOf(vacancy.CreatedAt, vacancy.Id.Value))]);
@@ -42,9 +44,13 @@ public static class PostingSchema
     public static readonly SecondaryIndex<PostedVacancy> StatusIndex = new(
         "status", vacancy => vacancy.IsDeleted ? [] : [new RecordKey(vacancy.Status.ToString(), vacancy.Id.Value)]);
 
+    /// <summary>Vacancies whose open applications are yet to follow them, by the time of their last change.</summary>
+    public static readonly SecondaryIndex<PostedVacancy> FollowUpIndex = new(
+        "follow_up", vacancy => vacancy.IsFollowUpDue ? [new RecordKey(FollowUpPartition, TimeKey(vacancy.UpdatedAt, vacancy.Id))] : []);
+
     /// <summary>Marks of deleted vacancies by the day from which nobody needs them.</summary>
     public static readonly SecondaryIndex<PostedVacancy> DeletedIndex = ExpiryIndex.Of<PostedVacancy>(
-        "deleted", vacancy => vacancy.IsDeleted ? vacancy.UpdatedAt + PostedVacancy.DeletedRetention : null, vacancy => vacancy.Id.Value);
+        "deleted", vacancy => vacancy is { IsDeleted: true, IsFollowUpDue: false } ? vacancy.UpdatedAt + PostedVacancy.DeletedRetention : null, vacancy => vacancy.Id.Value);
 
     /// <summary>What employers are yet to be told.</summary>
     public static readonly Outbox<PostedVacancy> Outbox = new()
@@ -70,7 +76,7 @@ public static class PostingSchema
         Name = "vacancies",
         Key = vacancy => KeyOf(vacancy.Id),
         Json = RecordJson.Of<PostedVacancy>(),
-        Indexes = [EmployerIndex, ReviewIndex, StatusIndex, AcceptedIndex, ReminderIndex, ChangedIndex, DeletedIndex, Outbox.Index],
+        Indexes = [EmployerIndex, ReviewIndex, StatusIndex, AcceptedIndex, ReminderIndex, ChangedIndex, FollowUpIndex, DeletedIndex, Outbox.Index],
         Claims = [FingerprintClaim],
     };
 
