@@ -6,4 +6,7 @@ public sealed record ChatButton(string Label, string? Data, Uri? Page = null)
 {
     /// <summary>Of UTF-8 (Telegram Bot API, "InlineKeyboardButton", read 2026-11).</summary>
     public const int MaxDataBytes = 64;
+
+    /// <summary>Characters that a telephone shows, and more.</summary>
+    public const int MaxLabel = 60;
 }

@@ -11,6 +11,7 @@ public static class Conversation
     public static ChatTurn On(ChatEvent what, Chat chat, ChatFacts facts, bool isLate = false) => what switch
     {
         ChatEvent.Said(var text) when text.StartsWith('/') => OnCommand(CommandOf(text), ChatTurn.Of(chat with { Asked = null }), facts),
+        ChatEvent.Said(var text) when TypedButton.CommandOf(text, chat.Asked is not null) is { } command => OnCommand(command, ChatTurn.Of(chat with { Asked = null }), facts),
         ChatEvent.Said(var text) when chat.Asked is { } asked => isLate ? Questions.Ask(asked, ChatTurn.Of(chat), facts) : Questions.OnAnswer(asked, text, ChatTurn.Of(chat), facts),
         ChatEvent.Said => ChatTurn.Of(chat).Say(facts.Words.Unclear, Menu(facts)),
         ChatEvent.Pressed pressed => OnPress(pressed, ChatTurn.Of(chat), facts),

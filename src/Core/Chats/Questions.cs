@@ -48,6 +48,11 @@ internal static class Questions
     public static ChatTurn OnAnswer(ChatQuestion question, string text, ChatTurn turn, ChatFacts facts)
     {
         var answer = text.Trim();
+        if (ButtonNamed(answer) is { } button)
+        {
+            return OnPress([ChatButtons.Question, button, question.ToString()], turn, facts) ?? turn.Say(facts.Words.Faults[question]);
+        }
+
         if (question == ChatQuestion.TimeZone)
         {
             return LocalTime.ZoneOf(answer) is not null ? SettingPages.ChangeZone(turn, answer) : turn.Say(facts.Words.Faults[question]);
@@ -90,6 +95,13 @@ internal static class Questions
             _ => null,
         };
     }
+
+    /// <summary>A button below each question, typed.</summary>
+    private static string? ButtonNamed(string answer) =>
+        TypedButton.Is(answer, words => words.Buttons.Skip) ? ChatButtons.Skip
+        : TypedButton.Is(answer, words => words.Buttons.Back) ? ChatButtons.Back
+        : TypedButton.Is(answer, words => words.Buttons.Cancel) ? ChatButtons.Cancel
+        : null;
 
     /// <summary>A button's words may be typed as well.</summary>
     private static EducationLevel? LevelNamed(string answer, ChatWords words)

@@ -60,6 +60,87 @@ public sealed class ConversationTests
     }
 
     [Theory]
+    [InlineData("ru", "Искать вакансии", typeof(ChatEffect.StartSearch))]
+    [InlineData("ru", "  искать ВАКАНСИИ! 🔍\uFE0F", typeof(ChatEffect.StartSearch))]
+    [InlineData("ru", "сохраненные", typeof(ChatEffect.ListSaved))]
+    [InlineData("ru", "Настрои\u0306ки", typeof(ChatEffect.ShowSettings))]
+    [InlineData("ru", "search jobs", typeof(ChatEffect.StartSearch))]
+    [InlineData("kk", "⭐ Сақталғандар", typeof(ChatEffect.ListSaved))]
+    [InlineData("kk", "баптаулар", typeof(ChatEffect.ShowSettings))]
+    [InlineData("en", "SAVED", typeof(ChatEffect.ListSaved))]
+    [InlineData("en", "next", typeof(ChatEffect.TakeNext))]
+    [InlineData("en", "Find jobs", typeof(ChatEffect.StartSearch))]
+    public void On_WordsOfTheMenuTyped_AreItsButton(string language, string typed, Type effect)
+    {
+        var talk = new TalkModel(1);
+
+        var turn = Conversation.On(new ChatEvent.Said(typed), talk.Chat, new ChatFacts(talk.Account with { Language = language }, talk.Settings, 7));
+
+        Assert.IsType(effect, Assert.Single(turn.Effects));
+    }
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("kk")]
+    [InlineData("en")]
+    public void On_WordsOfEachMenuTyped_AreUnderstoodWithAQuestionStandingToo(string language)
+    {
+        var talk = new TalkModel(1);
+        var facts = new ChatFacts(talk.Account with { Language = language }, talk.Settings, 7);
+        var menus = ChatButtons.Menu(facts.Words, hasResume: true).Concat(ChatButtons.Menu(facts.Words, hasResume: false)).SelectMany(row => row);
+
+        Assert.All(menus, button =>
+        {
+            var pressed = Conversation.On(new ChatEvent.Pressed(button.Data!, "call", 1), talk.Chat, facts);
+            var typed = Conversation.On(new ChatEvent.Said(button.Label.ToUpperInvariant()), talk.Chat with { Asked = ChatQuestion.City }, facts);
+            Assert.Equal(pressed.Effects.Select(effect => effect.GetType()), typed.Effects.Select(effect => effect.GetType()));
+            Assert.Equal(pressed.Chat.Asked, typed.Chat.Asked);
+            Assert.Equal(pressed.Replies.OfType<ChatReply.Say>().Select(said => said.Text.Plain), typed.Replies.OfType<ChatReply.Say>().Select(said => said.Text.Plain));
+        });
+    }
+
+    [Theory]
+    [InlineData("Пропустить", ChatQuestion.Email)]
+    [InlineData("назад", ChatQuestion.Age)]
+    [InlineData("Отмена.", null)]
+    public void On_WordsBelowAQuestionTyped_AreNoAnswer(string typed, ChatQuestion? asked)
+    {
+        var talk = new TalkModel(1);
+
+        var turn = Conversation.On(new ChatEvent.Said(typed), talk.Chat with { Asked = ChatQuestion.City }, new ChatFacts(talk.Account, talk.Settings, 7));
+
+        Assert.Empty(turn.Effects);
+        Assert.Equal(asked, turn.Chat.Asked);
+    }
+
+    [Fact]
+    public void On_SkipTypedWhereNothingIsSkipped_IsAskedAgain()
+    {
+        var talk = new TalkModel(1);
+
+        var turn = Conversation.On(new ChatEvent.Said("Пропустить"), talk.Chat with { Asked = ChatQuestion.DesiredPosition }, new ChatFacts(talk.Account, talk.Settings, 7));
+
+        Assert.Equal(ChatQuestion.DesiredPosition, turn.Chat.Asked);
+        Assert.Null(turn.Chat.Draft.DesiredPosition);
+        Assert.Single(turn.Replies);
+    }
+
+    [Theory]
+    [InlineData("Асель")]
+    [InlineData("🐝")]
+    [InlineData("\uD83D")]
+    [InlineData("Искать вакансии повара")]
+    public void On_OtherWordsWithNothingAsked_AreAnsweredWithTheMenu(string typed)
+    {
+        var talk = new TalkModel(1);
+
+        var turn = Conversation.On(new ChatEvent.Said(typed), talk.Chat, new ChatFacts(talk.Account, talk.Settings, 7));
+
+        Assert.NotEmpty(Assert.IsType<ChatReply.Say>(Assert.Single(turn.Replies)).Buttons);
+        Assert.Empty(turn.Effects);
+    }
+
+    [Theory]
     [InlineData("ru", "5,8", "казахский (родной), английский B2")]
     [InlineData("kk", "5,8", "казахский (ана тілі), английский B2")]
     [InlineData("en", "5.8", "казахский (native), английский B2")]

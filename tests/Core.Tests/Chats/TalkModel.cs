@@ -42,7 +42,7 @@ internal sealed class TalkModel(int seed)
     public List<ResumeFields> Resumes { get; } = [];
 
     private static string[] Texts =>
-        ["Асель", "29", "много", "Алматы", "a@b.kz", "+7 701 000 00 00", "C#, SQL", "<b>&amp;", "\u202E", new('x', 4096), "5 лет", "400 000 тенге", "Asia/Almaty", "/", "//", "", " ", "🐝", "/start 12345", "/START@bot"];
+        ["Асель", "29", "много", "Алматы", "a@b.kz", "+7 701 000 00 00", "C#, SQL", "<b>&amp;", "\u202E", new('x', 4096), "5 лет", "400 000 тенге", "Asia/Almaty", "/", "//", "", " ", "🐝", "/start 12345", "/START@bot", "Искать вакансии", "Saved", "настройки", "Пропустить", "Назад", "Отмена", "Келесі"];
 
     private static string[] Commands => ["/start", "/help", "/search", "/next", "/saved", "/resume", "/profile", "/settings", "/language", "/cancel", "/stop"];
 
