@@ -26,6 +26,7 @@ internal sealed class ChatActions(
     GiveFeedback giveFeedback,
     SaveVacancy saveVacancy,
     ApplyByChat apply,
+    BookByChat book,
     NoticesOfChat notices,
     LinkTelegram linkTelegram,
     UnlinkTelegram unlinkTelegram,
@@ -77,6 +78,8 @@ internal sealed class ChatActions(
                 return await notices.ReadAsync(account, press, cancellationToken);
             case ChatEffect.HideOfNotice hide:
                 return await notices.HideAsync(account, hide, cancellationToken);
+            case ChatEffect.Book booking:
+                return await book.RunAsync(account, booking, cancellationToken);
             case ChatEffect.Apply wanted:
                 return await apply.RunAsync(facts.Account, wanted, call, cancellationToken);
             case ChatEffect.Save(var vacancy, var press):

@@ -22,7 +22,6 @@ internal static class ChatButtons
     /// <summary>Below the news that an account of the site is joined.</summary>
     public const string Linking = "j";
 
-
     public const string Skip = "skip";
     public const string Back = "back";
     public const string Pick = "pick";
@@ -37,6 +36,11 @@ internal static class ChatButtons
     public const string Apply = "apply";
     public const string Why = "why";
     public const string More = "more";
+
+    /// <summary>Takes a time of an interview.</summary>
+    public const string Book = "book";
+
+    public const string NoTime = "no-time";
 
     public const string Yes = "yes";
     public const string No = "no";

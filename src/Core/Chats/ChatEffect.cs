@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Linking;
+using JobFunctions.Core.Interviews;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
 using JobFunctions.Core.Resumes;
@@ -47,6 +48,10 @@ public abstract record ChatEffect
 
     /// <summary>Hides a vacancy that a notification names.</summary>
     public sealed record HideOfNotice(NoticePress Press, Notification Notice, VacancyId Vacancy, FeedbackReason? Reason) : ChatEffect;
+
+    /// <summary>Takes a time of an interview.</summary>
+    /// <param name="Start">As the notification has it: whatever is offered by now, no other is taken.</param>
+    public sealed record Book(NoticePress Press, Notification Notice, InterviewId Interview, DateTimeOffset Start) : ChatEffect;
 
     /// <summary>Applies for a vacancy of the platform.</summary>
     public sealed record Apply(VacancyId Vacancy, string Call) : ChatEffect;

@@ -1,4 +1,5 @@
 using JobFunctions.Core.Accounts.Linking;
+using JobFunctions.Core.Interviews;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Resumes;
 using JobFunctions.Core.Search;
@@ -75,7 +76,11 @@ public abstract record ChatOutcome
     public sealed record NoticeRead(NoticePress Press, Notification Notice) : ChatOutcome;
 
     /// <summary>The notification of a button is kept no more.</summary>
-    public sealed record NoticeGone(string Call) : ChatOutcome;
+    public sealed record NoticeGone(NoticePress Press) : ChatOutcome;
+
+    /// <param name="Interview">As it stands by now; null where there is none for this person.</param>
+    /// <param name="Offered">The times that may be taken by now.</param>
+    public sealed record BookingEnded(ChatEffect.Book Effect, InterviewResult Result, Interview? Interview, IReadOnlyList<DateTimeOffset> Offered) : ChatOutcome;
 
     /// <param name="Hidden">All that the person has hidden.</param>
     public sealed record HiddenOfNotice(ChatEffect.HideOfNotice Effect, IReadOnlySet<VacancyId> Hidden) : ChatOutcome;

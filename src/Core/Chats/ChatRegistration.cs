@@ -20,6 +20,7 @@ public static class ChatRegistration
             .AddSingleton<IChatWebhook, SilentWebhook>()
             .AddSingleton<IChatAddress, SilentAddress>()
             .AddSingleton<ApplyByChat>()
+            .AddSingleton<BookByChat>()
             .AddSingleton<NoticesOfChat>()
             .AddSingleton<ChatActions>()
             .AddSingleton<TalkToPerson>()

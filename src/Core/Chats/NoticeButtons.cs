@@ -7,23 +7,34 @@ using JobFunctions.Core.Vacancies;
 
 namespace JobFunctions.Core.Chats;
 
-/// <summary>The buttons below a notification that names vacancies, and what is said when they are pressed.</summary>
+/// <summary>The buttons below a notification that names vacancies or times for an interview, and what is said when they are pressed.</summary>
 public static class NoticeButtons
 {
     private const int ReasonsInRow = 3;
 
+    /// <param name="zone">That the reader lives by.</param>
     /// <param name="isHeard">Whether the bot hears of presses; where it does not there are links only.</param>
     /// <param name="hasPages">Whether links are among them.</param>
-    /// <returns>Rows from the top; none for a notification that names no vacancy, or one for whoever the bot does not talk to.</returns>
-    public static IReadOnlyList<IReadOnlyList<ChatButton>> Of(Notification notice, Account reader, bool isHeard, bool hasPages = true) =>
+    /// <returns>Rows from the top; none for a notification that names neither, or one for whoever the bot does not talk to.</returns>
+    public static IReadOnlyList<IReadOnlyList<ChatButton>> Of(
+        Notification notice, Account reader, TimeZoneInfo zone, bool isHeard, bool hasPages = true) =>
         reader.Role != AccountRole.User ? []
-        : isHeard ? Rows(notice, ChatWords.In(reader.Language), hasPages, new HashSet<VacancyId>(), asked: null)
+        : isHeard && ChatWords.In(reader.Language) is var words ?
+        [
+            .. InterviewButtons.Of(notice, InterviewButtons.TimesOf(notice), words.Interviews, zone),
+            .. Rows(notice, words, hasPages, new HashSet<VacancyId>(), asked: null),
+        ]
         : !hasPages ? []
         : [.. VacanciesOf(notice).Where(named => named.Page is not null).Select(named => (IReadOnlyList<ChatButton>)[Open(named, ChatWords.In(reader.Language))])];
 
     /// <summary>What a press asks for, now that its notification is read.</summary>
     internal static ChatTurn OnRead(NoticePress press, Notification notice, ChatTurn turn, ChatFacts facts)
     {
+        if (InterviewButtons.Has(press))
+        {
+            return InterviewButtons.OnRead(press, notice, turn, facts) ?? Old();
+        }
+
         if (VacanciesOf(notice).FirstOrDefault(named => named.Place == press.Place) is not { } named)
         {
             return Old();
@@ -60,6 +71,10 @@ public static class NoticeButtons
             : asked is { } place ? answered.Say(words.Hidden, Reasons(notice, place, "", words))
             : answered;
     }
+
+    /// <summary>The buttons of what it names beside times.</summary>
+    internal static IReadOnlyList<IReadOnlyList<ChatButton>> OfVacancies(Notification notice, ChatWords words) =>
+        Rows(notice, words, hasPages: true, new HashSet<VacancyId>(), asked: null);
 
     private static IReadOnlyList<IReadOnlyList<ChatButton>> Rows(
         Notification notice, ChatWords words, bool hasPages, IReadOnlySet<VacancyId> hidden, int? asked) =>

@@ -5,8 +5,8 @@ using JobFunctions.Core.Notifications;
 
 namespace JobFunctions.Core.Chats;
 
-/// <summary>A press on a button below a notification. The button names the notification and the vacancy's place in it: whoever sends one writes nothing into the chat.</summary>
-/// <param name="Place">Of the vacancy in the notification, from 0.</param>
+/// <summary>A press on a button below a notification. The button names the notification and the place in it of a vacancy or a time: whoever sends one writes nothing into the chat.</summary>
+/// <param name="Place">In the notification, from 0: of the vacancy, or of the time for an interview.</param>
 /// <param name="Action">As <see cref="ChatButtons"/> has it.</param>
 /// <param name="Detail">What belongs to the action; null for nothing.</param>
 /// <param name="Call">As in <see cref="ChatEvent.Pressed"/>, as <paramref name="Message"/>.</param>

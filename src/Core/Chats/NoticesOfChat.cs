@@ -11,7 +11,7 @@ internal sealed class NoticesOfChat(Collection<Notification> notifications, Give
     public async Task<ChatOutcome> ReadAsync(AccountId account, NoticePress press, CancellationToken cancellationToken) =>
         await notifications.FindAsync(NotificationSchema.KeyOf(account, press.Notice), cancellationToken) is { Value: var notice }
             ? new ChatOutcome.NoticeRead(press, notice)
-            : new ChatOutcome.NoticeGone(press.Call);
+            : new ChatOutcome.NoticeGone(press);
 
     public async Task<ChatOutcome> HideAsync(AccountId account, ChatEffect.HideOfNotice hide, CancellationToken cancellationToken) =>
         await giveFeedback.RunAsync(account, hide.Vacancy, FeedbackKind.Hidden, hide.Reason, cancellationToken) is not null

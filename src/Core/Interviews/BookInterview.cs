@@ -24,8 +24,7 @@ public sealed class BookInterview(UpdateInterview update, TimeProvider time)
             return new InterviewChange(new InterviewResult.Illegal(status), null);
         }
 
-        var isOffered = chosen is { } taken && taken > now && (current.Slots.Count > 0 ? current.Slots.Contains(taken) : taken == current.StartsAt);
-        if (!isOffered)
+        if (chosen is not { } taken || !current.OfferedAt(now).Contains(taken))
         {
             return new InterviewChange(new InterviewResult.NotOffered(), null);
         }

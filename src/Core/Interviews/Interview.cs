@@ -61,6 +61,10 @@ public sealed record Interview
 
     public required DateTimeOffset UpdatedAt { get; init; }
 
+    /// <summary>The times that the candidate may take; none once one is booked, and none that is over.</summary>
+    public IEnumerable<DateTimeOffset> OfferedAt(DateTimeOffset now) => StatusAt(now) is not (InterviewStatus.Proposed or InterviewStatus.Moved) ? []
+        : (Slots.Count > 0 ? Slots : StartsAt is { } only ? [only] : []).Where(start => start > now);
+
     public InterviewStatus StatusAt(DateTimeOffset now) =>
         Status != InterviewStatus.Cancelled && StartsAt?.AddMinutes(DurationMinutes) <= now ? InterviewStatus.Done : Status;
 }

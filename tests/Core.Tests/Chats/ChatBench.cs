@@ -4,6 +4,7 @@ using JobFunctions.Core.Accounts.Passwords;
 using JobFunctions.Core.Activity;
 using JobFunctions.Core.Applications;
 using JobFunctions.Core.Chats;
+using JobFunctions.Core.Interviews;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Reference;
 using JobFunctions.Core.Resumes;
@@ -36,6 +37,7 @@ internal sealed class ChatBench : IAsyncDisposable
         .AddNotifications()
         .AddPosting()
         .AddApplications()
+        .AddInterviews()
         .AddResumes()
         .AddSearch()
         .AddChats()
@@ -101,6 +103,31 @@ internal sealed class ChatBench : IAsyncDisposable
         };
         await Records<Notification>().AddAsync(notice, Token);
         return notice;
+    }
+
+    /// <summary>An employer proposes an interview to the person, who is told.</summary>
+    /// <param name="candidate">null for the person.</param>
+    public async Task<(Interview Interview, Notification Notice)> ProposeAsync(
+        string name, AccountId employer, IReadOnlyList<DateTimeOffset> times, AccountId? candidate = null)
+    {
+        var interview = new Interview
+        {
+            Id = new InterviewId(NotificationId.Of(Now, name).Value),
+            ApplicationId = default,
+            VacancyTitle = "Сварщик",
+            EmployerId = employer,
+            AccountId = candidate ?? (await AccountAsync()).Id,
+            DurationMinutes = 60,
+            StartsAt = times is [var only] ? only : null,
+            Slots = times.Count > 1 ? times : [],
+            Status = InterviewStatus.Proposed,
+            CreatedAt = Now,
+            UpdatedAt = Now,
+        }.Announcing(NotificationKind.InterviewProposed, candidate ?? (await AccountAsync()).Id, Now);
+        await Records<Interview>().AddAsync(interview, Token);
+        var notice = Notification.Of(interview.Announcements[0], [], DeliveryState.Sent, Now);
+        await Records<Notification>().AddAsync(notice, Token);
+        return (interview, notice);
     }
 
     public async Task<Account> AccountAsync() =>

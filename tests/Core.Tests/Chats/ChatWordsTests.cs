@@ -41,7 +41,7 @@ public sealed class ChatWordsTests
         Assert.Equal(["corrupt", "empty", "image_only", "old_doc", "password", "timeout", "too_complex", "unsupported_type"], words.Failures.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(ChatWords.In("en").Commands.Keys, words.Commands.Keys);
         Assert.All(words.Commands.Values, text => Assert.InRange(text.Length, 1, MaxCommand));
-        Assert.All([words.OldButton, words.NoticeGone, words.ReasonNoted, words.Saved, words.Unsaved, words.Hidden, words.Applied, words.ApplicationSent, words.VacancyGone, words.VacancyEnded, words.Stranger, words.Blocked, words.NotForYou], toast => Assert.InRange(toast.Length, 1, MaxToast));
+        Assert.All([words.OldButton, words.NoticeGone, words.Interviews.Gone, words.ReasonNoted, words.Saved, words.Unsaved, words.Hidden, words.Applied, words.ApplicationSent, words.VacancyGone, words.VacancyEnded, words.Stranger, words.Blocked, words.NotForYou], toast => Assert.InRange(toast.Length, 1, MaxToast));
         Assert.All(words.Commands.Keys, command => Assert.True(command == "language" || words.Help.Contains($"/{command}:", StringComparison.Ordinal) || command == "help", command));
     }
 
@@ -92,11 +92,12 @@ public sealed class ChatWordsTests
             {
                 string text => [(name, text)],
                 Func<string?, string> one => [(name, one("X"))],
+                Func<DateTimeOffset, string> time => [(name, time(new DateTimeOffset(2026, 11, 25, 14, 0, 0, TimeSpan.Zero)))],
                 Func<int, string> number => [(name, number(7))],
                 Func<long, string> number => [(name, number(7))],
                 Func<string?, string?, string> two => [(name, two("X", "Y"))],
                 IDictionary texts => texts.Keys.Cast<object>().Select(key => ($"{name}.{key}", (string)texts[key]!)),
-                ButtonWords or FieldWords or SettingWords => TextsOf(property.GetValue(words)!, $"{name}."),
+                ButtonWords or FieldWords or SettingWords or InterviewWords => TextsOf(property.GetValue(words)!, $"{name}."),
                 var other => throw new InvalidOperationException($"{name} is {other?.GetType().Name}."),
             };
         });

@@ -1,5 +1,6 @@
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Chats;
+using JobFunctions.Core.Interviews;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Search;
 using JobFunctions.Core.Search.Preferences;
@@ -13,6 +14,10 @@ namespace JobFunctions.Core.Tests.Chats;
 public sealed class ConverseTests
 {
     private const int MostCalls = 400;
+
+    private static readonly DateTimeOffset Slot = new(2026, 11, 25, 9, 0, 0, TimeSpan.Zero);
+
+    private static readonly AccountId Employer = new(Guid.Parse("019aa2c4-6f00-7000-8000-000000000009"));
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -86,7 +91,7 @@ public sealed class ConverseTests
             await life.TalkAsync(1, "/start");
             await life.FillQueueAsync(3);
             var notice = await life.TellDigestAsync(3);
-            var hide = NoticeButtons.Of(notice, await life.AccountAsync(), isHeard: true)[1][2];
+            var hide = NoticeButtons.Of(notice, await life.AccountAsync(), TimeZoneInfo.Utc, isHeard: true)[1][2];
             await life.ReceiveAsync(2, new ChatEvent.Pressed(hide.Data!, "call", 9));
             var before = messenger.Sent.Count;
 
@@ -119,8 +124,8 @@ public sealed class ConverseTests
         await life.FillQueueAsync(3);
         var account = await life.AccountAsync();
         var notice = await life.TellDigestAsync(2);
-        var save = NoticeButtons.Of(notice, account, isHeard: true)[0][1];
-        var others = NoticeButtons.Of(notice with { Id = new NotificationId(Guid.CreateVersion7(notice.Id.At)) }, account, isHeard: true)[0][1];
+        var save = NoticeButtons.Of(notice, account, TimeZoneInfo.Utc, isHeard: true)[0][1];
+        var others = NoticeButtons.Of(notice with { Id = new NotificationId(Guid.CreateVersion7(notice.Id.At)) }, account, TimeZoneInfo.Utc, isHeard: true)[0][1];
         await life.PressAsync(2, save.Data!);
         await life.PressAsync(3, others.Data!);
         await life.Records<Notification>().DeleteAsync(NotificationSchema.KeyOf(account.Id, notice.Id), Token);
@@ -131,6 +136,97 @@ public sealed class ConverseTests
         Assert.Equal("Сохранено", words[0]);
         Assert.All(words.Skip(1), word => Assert.Contains("/next", word, StringComparison.Ordinal));
         Assert.Equal(3, words.Count);
+    }
+
+    [Fact]
+    public async Task PressOnATimeOfAnInterview_ProcessEndsAnywhere_BooksItOnceAndTellsBothOnce()
+    {
+        var calls = 0;
+        for (var isWhole = false; !isWhole; calls++)
+        {
+            var (store, messenger) = (new MemoryPartitionStore(), new FakeMessenger());
+            await using var life = new ChatBench(store, messenger);
+            await life.TalkAsync(1, "/start");
+            var (proposed, notice) = await life.ProposeAsync("one", Employer, [Slot, Slot.AddHours(1)]);
+            var before = messenger.Sent.Count;
+            await life.ReceiveAsync(2, new ChatEvent.Pressed(TimeButtons(notice, await life.AccountAsync())[1], "call", 9));
+
+            await using (var mortal = new ChatBench(new StoppingPartitionStore(store, calls), messenger))
+            {
+                isWhole = await mortal.RunAsync(2) is null;
+            }
+
+            Assert.Null(await life.RunAsync(2));
+            Assert.True(calls < MostCalls);
+            var booked = (await life.Records<Interview>().FindAsync(InterviewSchema.KeyOf(proposed.Id), Token))!.Value;
+            Assert.Equal((InterviewStatus.Booked, Slot.AddHours(1), 1), (booked.Status, booked.StartsAt, booked.Sequence));
+            Assert.Equal(
+                [Employer, booked.AccountId],
+                booked.Announcements.Where(announcement => announcement.Kind == NotificationKind.InterviewBooked).Select(announcement => announcement.Recipient));
+            var sent = messenger.Sent.Skip(before).ToList();
+            Assert.StartsWith("Собеседование назначено: ср 25 ноя, 10:00", Assert.Single(sent.OfType<ChatReply.Say>().Select(said => said.Text.Plain).Distinct()), StringComparison.Ordinal);
+            Assert.All(sent.OfType<ChatReply.ChangeButtons>(), change => Assert.Empty(change.Buttons));
+            Assert.Contains(sent, reply => reply is ChatReply.Answer { Call: "call" });
+            await AssertCleanAsync(life);
+        }
+
+        Assert.True(calls > 20);
+    }
+
+    [Fact]
+    public async Task PressOnATimeOfAnInterview_ThatStandsOtherwiseByNow_BooksNoOther()
+    {
+        var messenger = new FakeMessenger();
+        await using var life = new ChatBench(new MemoryPartitionStore(), messenger);
+        await life.TalkAsync(1, "/start");
+        var (account, other) = (await life.AccountAsync(), (await life.RegisterAsync()).Id);
+        var (first, notice) = await life.ProposeAsync("one", Employer, [Slot, Slot.AddHours(1)]);
+        var (rival, _) = await life.ProposeAsync("two", Employer, [Slot.AddHours(3), Slot.AddHours(4)], other);
+        var old = TimeButtons(notice, account);
+        var terms = new InterviewTerms([Slot.AddHours(2), Slot.AddHours(3)], null, null, null, null);
+        Assert.IsType<InterviewResult.Done>(await life.Get<ChangeInterview>().ChangeAsync(first.Id, Employer, terms, Token));
+        Assert.IsType<InterviewResult.Done>(await life.Get<BookInterview>().RunAsync(rival.Id, other, Slot.AddHours(3), Token));
+        var changed = await NowAsync();
+        var fresh = Notification.Of(changed.Announcements[^1], [], DeliveryState.Sent, notice.Id.At);
+        await life.Records<Notification>().AddAsync(fresh, Token);
+
+        // What the old message shows is offered no more; of what the new one shows, one is somebody else's by now.
+        await life.PressAsync(2, old[0]);
+        await life.PressAsync(3, TimeButtons(fresh, account)[1]);
+        Assert.Equal((InterviewStatus.Proposed, null), ((await NowAsync()).Status, (await NowAsync()).StartsAt));
+        await life.PressAsync(4, TimeButtons(fresh, account)[0]);
+        await life.PressAsync(5, TimeButtons(fresh, account)[0]);
+        await life.PressAsync(6, TimeButtons(fresh, account)[1]);
+        Assert.Equal((InterviewStatus.Booked, Slot.AddHours(2), 2), ((await NowAsync()).Status, (await NowAsync()).StartsAt, (await NowAsync()).Sequence));
+        await life.Get<ChangeInterview>().CancelAsync(first.Id, Employer, Token);
+        await life.PressAsync(7, TimeButtons(fresh, account)[0]);
+        await life.Records<Interview>().DeleteAsync(InterviewSchema.KeyOf(first.Id), Token);
+        await life.PressAsync(8, TimeButtons(fresh, account)[0]);
+
+        string[] sentences = ["Этого времени больше не предлагают.", "Это время уже занято.", "Собеседование назначено:", "Собеседование назначено:", "Вы уже записаны на ср 25 ноя, 11:00", "Это собеседование отменено.", "Этого собеседования у меня"];
+        var said = messenger.Sent.OfType<ChatReply.Say>().Select(say => say.Text.Plain).TakeLast(sentences.Length);
+        Assert.All(said.Zip(sentences), pair => Assert.StartsWith(pair.Second, pair.First, StringComparison.Ordinal));
+
+        async Task<Interview> NowAsync() => (await life.Records<Interview>().FindAsync(InterviewSchema.KeyOf(first.Id), Token))!.Value;
+    }
+
+    [Fact]
+    public async Task PressOnATimeOfAnInterview_OfSomebodyElse_IsTheirsAlone()
+    {
+        var messenger = new FakeMessenger();
+        await using var life = new ChatBench(new MemoryPartitionStore(), messenger);
+        await life.TalkAsync(1, "/start");
+        var other = await life.RegisterAsync();
+        var (proposed, notice) = await life.ProposeAsync("one", Employer, [Slot], other.Id);
+        var data = TimeButtons(notice, other)[0];
+
+        await life.PressAsync(2, data);
+        await life.Records<Notification>().AddAsync(notice with { AccountId = (await life.AccountAsync()).Id }, Token);
+        await life.PressAsync(3, data);
+
+        Assert.Equal("Этого собеседования у меня больше нет.", messenger.Sent.OfType<ChatReply.Answer>().First().Words);
+        Assert.Equal("Этого собеседования у меня больше нет.", messenger.Sent.OfType<ChatReply.Say>().Last().Text.Plain);
+        Assert.Equal(InterviewStatus.Proposed, (await life.Records<Interview>().FindAsync(InterviewSchema.KeyOf(proposed.Id), Token))!.Value.Status);
     }
 
     [Fact]
@@ -221,6 +317,13 @@ public sealed class ConverseTests
         var cards = messenger.Sent.Skip(before).OfType<ChatReply.Say>().Select(said => said.Text.Plain.Split('\n')[0]).ToList();
         Assert.Equal(Enumerable.Range(1, 10).Select(number => $"Сварщик {number}"), cards);
     }
+
+    /// <summary>What the buttons of the times send, in their order.</summary>
+    private static List<string> TimeButtons(Notification notice, Account reader) =>
+    [
+        .. NoticeButtons.Of(notice, reader, TimeZoneInfo.Utc, isHeard: true).SelectMany(row => row).Select(button => button.Data!)
+            .Where(data => data.StartsWith("n:book:", StringComparison.Ordinal)),
+    ];
 
     /// <summary>That nothing of the updates is left, and nothing unsaid.</summary>
     private static async Task AssertCleanAsync(ChatBench life)

@@ -2,6 +2,7 @@ using System.Text;
 using JobFunctions.Core.Accounts;
 using JobFunctions.Core.Accounts.Linking;
 using JobFunctions.Core.Chats;
+using JobFunctions.Core.Interviews;
 using JobFunctions.Core.Matching;
 using JobFunctions.Core.Notifications;
 using JobFunctions.Core.Notifications.Settings;
@@ -46,7 +47,7 @@ internal sealed class TalkModel(int seed)
 
     private static string[] Commands => ["/start", "/help", "/search", "/next", "/saved", "/resume", "/profile", "/settings", "/language", "/cancel", "/stop"];
 
-    private static string[] Garbage => ["", ":", "v", "v:next:1", "v:next:x", "v:why-not:1:Nobody", "v:why-not:1:99", "q:pick:Education:99", "q:skip:99", "t:hour:77", "t:zone:Nowhere", "t:channel:9", "l:de", "d:", "s:nonsense", "zz:yy", "v:save:2147483648", "n:save", "n:save:x:0", "n:save:AZqixG8AcACAAAAAAAAAAQ:0", "n:hide:_____________________w:0", "n:more:AZqixG8AcACAAAAAAAAAAQ:-1", "n:why-not:AZqixG8AcACAAAAAAAAAAQ:1:Nobody:x"];
+    private static string[] Garbage => ["", ":", "v", "v:next:1", "v:next:x", "v:why-not:1:Nobody", "v:why-not:1:99", "q:pick:Education:99", "q:skip:99", "t:hour:77", "t:zone:Nowhere", "t:channel:9", "l:de", "d:", "s:nonsense", "zz:yy", "v:save:2147483648", "n:save", "n:save:x:0", "n:save:AZqixG8AcACAAAAAAAAAAQ:0", "n:hide:_____________________w:0", "n:more:AZqixG8AcACAAAAAAAAAAQ:-1", "n:why-not:AZqixG8AcACAAAAAAAAAAQ:1:Nobody:x", "n:book:AZqixG8AcACAAAAAAAAAAQ:0", "n:book:x:0", "n:no-time:AZqixG8AcACAAAAAAAAAAQ:0"];
 
     /// <summary>Does one thing that may happen: something new, something held back, something again.</summary>
     public void Step()
@@ -106,6 +107,12 @@ internal sealed class TalkModel(int seed)
     /// <summary>A notification comes, past the talk.</summary>
     private void Tell()
     {
+        if (_chance.Next(3) == 0)
+        {
+            TellOfInterview();
+            return;
+        }
+
         var isDigest = _chance.Next(4) > 0;
         var notice = new Notification
         {
@@ -124,7 +131,57 @@ internal sealed class TalkModel(int seed)
                 : new NotificationFacts { Vacancy = VacancyId.Of(Guid.CreateVersion7(Now)) },
         };
         _notices[notice.Id] = notice;
-        AssertReplies([new ChatReply.Say("Подборка", NoticeButtons.Of(notice, Account, isHeard: true))]);
+        AssertReplies([new ChatReply.Say("Подборка", NoticeButtons.Of(notice, Account, TimeZoneInfo.Utc, isHeard: true))]);
+    }
+
+    private void TellOfInterview()
+    {
+        var times = Enumerable.Range(0, _chance.Next(1, 21)).Select(number => Now.AddDays(number).AddHours(number)).ToList();
+        var notice = new Notification
+        {
+            Id = new NotificationId(Guid.CreateVersion7(Now)),
+            AccountId = Account.Id,
+            Kind = _chance.Next(2) == 0 ? NotificationKind.InterviewProposed : NotificationKind.InterviewMoved,
+            Facts = new NotificationFacts
+            {
+                About = Guid.CreateVersion7(Now).ToString("D"),
+                Vacancy = VacancyId.Of(Guid.CreateVersion7(Now)),
+                Meeting = new Meeting(times.Count == 1 ? [] : times, 60, null, null, null),
+                Time = times.Count == 1 ? times[0] : null,
+                Event = times.Count == 1 ? new CalendarEvent("", 0, false, times[0], 60, null, null) { IsTentative = _chance.Next(4) > 0 } : null,
+            },
+        };
+        _notices[notice.Id] = notice;
+        AssertReplies([new ChatReply.Say("Приглашение", NoticeButtons.Of(notice, Account, Settings.Zone, isHeard: true))]);
+    }
+
+    private ChatOutcome.BookingEnded Book(ChatEffect.Book booking)
+    {
+        // Whatever becomes of the interview, what is asked for is the time that stands in the notification in the button's place.
+        var times = booking.Notice.Facts is { Time: { } only } ? [only] : booking.Notice.Facts.Meeting!.Times;
+        Assert.Equal(times[booking.Press.Place], booking.Start);
+        Assert.Equal(booking.Notice.Facts.About, booking.Interview.ToString());
+
+        var interview = new Interview
+        {
+            Id = booking.Interview,
+            ApplicationId = default,
+            VacancyTitle = "Повар",
+            EmployerId = default,
+            AccountId = Account.Id,
+            StartsAt = booking.Start,
+            DurationMinutes = 60,
+            Status = InterviewStatus.Booked,
+            CreatedAt = Now,
+            UpdatedAt = Now,
+        };
+        InterviewResult[] results =
+        [
+            new InterviewResult.Done(interview), new InterviewResult.Unknown(), new InterviewResult.NotOffered(), new InterviewResult.TimeTaken(),
+            .. Enum.GetValues<InterviewStatus>().Select(status => new InterviewResult.Illegal(status)),
+        ];
+        return new ChatOutcome.BookingEnded(
+            booking, results[_chance.Next(results.Length)], _chance.Next(4) == 0 ? null : interview, [.. times.Where(_ => _chance.Next(2) == 0), Now.AddYears(1)]);
     }
 
     /// <summary>What the person waits for is there.</summary>
@@ -207,10 +264,12 @@ internal sealed class TalkModel(int seed)
             case ChatEffect.Save(_, var call):
                 return _chance.Next(4) == 0 ? new ChatOutcome.VacancyGone(call) : new ChatOutcome.Noted(effect);
             case ChatEffect.ReadNotice(var press):
-                return _notices.TryGetValue(press.Notice, out var notice) && _chance.Next(4) > 0 ? new ChatOutcome.NoticeRead(press, notice) : new ChatOutcome.NoticeGone(press.Call);
+                return _notices.TryGetValue(press.Notice, out var notice) && _chance.Next(4) > 0 ? new ChatOutcome.NoticeRead(press, notice) : new ChatOutcome.NoticeGone(press);
             case ChatEffect.HideOfNotice hide:
                 _hidden.Add(hide.Vacancy);
                 return _chance.Next(4) == 0 ? new ChatOutcome.VacancyGone(hide.Press.Call) : new ChatOutcome.HiddenOfNotice(hide, _hidden);
+            case ChatEffect.Book booking:
+                return Book(booking);
             case ChatEffect.Link:
                 return new ChatOutcome.LinkOpened(_chance.Next(3) switch
                 {

@@ -144,6 +144,8 @@ internal sealed record ChatWords
 
     public required SettingWords Settings { get; init; }
 
+    public required InterviewWords Interviews { get; init; }
+
     /// <summary>To the e-mail or the name of an account of the site that is now this Telegram's too; either may be missing.</summary>
     public required Func<string?, string> Linked { get; init; }
 
