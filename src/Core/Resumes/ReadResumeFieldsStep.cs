@@ -19,6 +19,11 @@ internal sealed class ReadResumeFieldsStep(IBlobStore blobs, Collection<Resume> 
         var text = JsonSerializer.Deserialize(blob.Bytes.Span, RecordJson.Of<ResumeText>()) ?? throw new JsonException("The text is null.");
         var now = time.GetUtcNow();
         var fields = reader.Read(text, DateOnly.FromDateTime(now.UtcDateTime));
+        if (fields.IsEmpty)
+        {
+            return new ReadResumeFieldsOutput(ResumeFailures.NoResume);
+        }
+
         await resumes.UpdateAsync(
             ResumeSchema.KeyOf(input.AccountId, input.ResumeId),
             resume => resume.Status == ResumeStatus.Parsing ? resume.Read(fields, now) : null,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using JobFunctions.Core.Reference;
 
 namespace JobFunctions.Core.Resumes;
@@ -48,6 +49,13 @@ public sealed record ResumeFields
     /// Empty where nothing was read from a text (fields that a person typed, or that came from hh.ru).
     /// </summary>
     public IReadOnlyList<FieldEvidence> Evidence { get; init; } = [];
+
+    /// <summary>Whether nothing at all is known.</summary>
+    [JsonIgnore]
+    public bool IsEmpty =>
+        (Name ?? Email ?? Phone ?? City ?? CurrentPosition ?? DesiredPosition) is null
+        && YearsOfExperience is null && EducationLevel is null && Salary is null
+        && Skills.Count + Experience.Count + Education.Count + Languages.Count == 0;
 
     /// <summary>The evidence of a field, in the order of its items.</summary>
     /// <param name="field">As the HTTP contract spells it.</param>

@@ -37,7 +37,7 @@ public sealed class ResumeIntake : IWorkflow<ResumeIntakeInput>
             if (failure is null)
             {
                 context.ReportProgress(new WorkflowProgress("understanding", 60));
-                await context.StepAsync(ReadFields, input);
+                failure = (await context.StepAsync(ReadFields, input)).Failure;
             }
         }
         catch (StepFailedException)

@@ -8,8 +8,8 @@ public sealed record ResumeIntakeInput(AccountId AccountId, ResumeId ResumeId);
 /// <summary>The text stands in its blob, unless the file is unusable.</summary>
 public sealed record ReadResumeTextOutput(ResumeFailure? Failure);
 
-/// <summary>Nothing to tell: the resume is ready.</summary>
-public sealed record ReadResumeFieldsOutput;
+/// <summary>The resume is ready, unless its text tells nothing of a person.</summary>
+public sealed record ReadResumeFieldsOutput(ResumeFailure? Failure = null);
 
 /// <summary>Which resume failed, and why.</summary>
 public sealed record FailResumeInput(AccountId AccountId, ResumeId ResumeId, ResumeFailure Failure);

@@ -84,6 +84,16 @@ public sealed class ResumeEndpointsTests(ApiApp app)
     }
 
     [Fact]
+    public async Task Post_TextOfNoResume_FailsWithTheReason()
+    {
+        var seeker = (await app.RegisterUserAsync(Token)).Client;
+
+        var read = await ReadAsync(seeker, (await UploadAsync(seeker, "Спасибо, до завтра!"))["resume_id"]!);
+
+        Assert.Equal(("failed", "no_resume"), (read["status"], read["failure.code"]));
+    }
+
+    [Fact]
     public async Task Get_Several_ListsTheNewestFirstPartByPart()
     {
         var seeker = (await app.RegisterUserAsync(Token)).Client;

@@ -38,7 +38,7 @@ public sealed class ChatWordsTests
         Assert.Equal(Enum.GetValues<ChatQuestion>(), words.Faults.Keys.Order());
         Assert.Equal(Enum.GetValues<FeedbackReason>(), words.Reasons.Keys.Order());
         Assert.Equal(Enum.GetValues<EducationLevel>(), words.Education.Keys.Order());
-        Assert.Equal(["corrupt", "empty", "image_only", "old_doc", "password", "timeout", "too_complex", "unsupported_type"], words.Failures.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["corrupt", "empty", "image_only", "no_resume", "old_doc", "password", "timeout", "too_complex", "unsupported_type"], words.Failures.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(ChatWords.In("en").Commands.Keys, words.Commands.Keys);
         Assert.All(words.Commands.Values, text => Assert.InRange(text.Length, 1, MaxCommand));
         Assert.All([words.OldButton, words.NoticeGone, words.Interviews.Gone, words.ReasonNoted, words.Saved, words.Unsaved, words.Hidden, words.Applied, words.ApplicationSent, words.VacancyGone, words.VacancyEnded, words.Stranger, words.Blocked, words.NotForYou], toast => Assert.InRange(toast.Length, 1, MaxToast));

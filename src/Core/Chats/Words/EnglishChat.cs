@@ -98,6 +98,7 @@ internal static class EnglishChat
             ["unsupported_type"] = "I do not read files of this kind. Please send your resume as PDF, DOCX, RTF, ODT or TXT.",
             ["old_doc"] = "This is the old Word format (.doc). Open the file, save it as DOCX and send it again.",
             ["password"] = "The file is protected by a password. Remove the password and send it again.",
+            ["no_resume"] = "There is nothing of a resume in this file: no name, no position, no skills. Please send your resume, or answer my questions.",
             ["image_only"] = "The file holds only a picture and no text. Please send a resume with text: a DOCX, or a PDF saved from an editor.",
             ["empty"] = "There is no text in the file.",
             ["corrupt"] = "The file is damaged and does not open. Save it anew and send it again.",
