@@ -6,6 +6,7 @@ using JobFunctions.Core.Schedules;
 using JobFunctions.Core.Storage;
 using JobFunctions.Core.Tests.Notifications;
 using JobFunctions.Core.Vacancies.Posting;
+using JobFunctions.StandIns.Storage;
 
 namespace JobFunctions.Core.Tests.Applications;
 
@@ -57,6 +58,34 @@ public sealed class FollowVacanciesTests : IAsyncDisposable
         await SweepAsync();
 
         await AssertToldAsync([first, second], [1, 1]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RunAsync_ProcessGoneBetweenAnyTwoCalls_TellsEachOnceInTheEnd(bool isDeleted)
+    {
+        var stops = 0;
+        for (var isStopped = true; isStopped; stops++)
+        {
+            var vacancy = await AcceptedAsync($"Cook{stops}");
+            List<Application> applications = [];
+            for (var seeker = 0; seeker < 3; seeker++)
+            {
+                applications.Add(await AddApplicationAsync(vacancy, ApplicationStatus.Pending));
+            }
+
+            await EndAsync(vacancy, isDeleted);
+            _bench.Clock.Advance(TimeSpan.FromMinutes(10));
+            isStopped = await IsStoppedAsync(stops);
+            await SweepAsync();
+            await SweepAsync();
+
+            await AssertToldAsync(applications, [1, 1, 1]);
+            Assert.False((await _bench.VacancyAsync(vacancy.Id)).IsFollowUpDue);
+        }
+
+        Assert.InRange(stops, 10, 200);
     }
 
     [Fact]
@@ -181,6 +210,26 @@ public sealed class FollowVacanciesTests : IAsyncDisposable
         else
         {
             Assert.IsType<PostingResult.Done>(await _bench.Get<MoveVacancy>().CloseAsync(vacancy.Id, vacancy.EmployerId, "Filled.", Token));
+        }
+    }
+
+    /// <summary>A sweep of a process that ends after some calls to the store; false when it needed no more.</summary>
+    private async Task<bool> IsStoppedAsync(int calls)
+    {
+        var store = new StoppingPartitionStore(_bench.Store, calls);
+        var follow = new FollowVacancies(
+            new Collection<PostedVacancy>(store, PostingSchema.Value, _bench.Clock),
+            new Collection<Application>(store, ApplicationSchema.Value, _bench.Clock),
+            _bench.Get<Announcer>(),
+            _bench.Clock);
+        try
+        {
+            await follow.RunAsync(Token);
+            return false;
+        }
+        catch (StoppedException)
+        {
+            return true;
         }
     }
 
