@@ -22,7 +22,7 @@ internal static class InterviewNews
             Company = interview.Company,
             Meeting = MeetingOf(interview, recipient),
             Time = interview.StartsAt,
-            Event = EventOf(interview, kind, dropped),
+            Event = EventOf(interview, kind, recipient, dropped),
         };
         var id = NotificationId.Of(now, $"interview/{interview.Id}/{kind}/{number}");
         return interview with { Announcements = [.. interview.Announcements, new Announcement(id, kind, recipient, facts)], Announced = number };
@@ -39,7 +39,7 @@ internal static class InterviewNews
     public static Interview WithReminder(this Interview interview, DateTimeOffset now) =>
         interview.StartsAt <= now + ReminderLead ? interview with { RemindedFor = interview.StartsAt } : interview;
 
-    private static CalendarEvent? EventOf(Interview interview, NotificationKind kind, DateTimeOffset? dropped) =>
+    private static CalendarEvent? EventOf(Interview interview, NotificationKind kind, AccountId recipient, DateTimeOffset? dropped) =>
         (interview.StartsAt ?? dropped) is { } start && kind != NotificationKind.InterviewSoon
             ? new CalendarEvent(
                 interview.Id.ToString(),
@@ -50,7 +50,7 @@ internal static class InterviewNews
                 interview.Location,
                 interview.Link)
             {
-                IsTentative = interview.Status != InterviewStatus.Booked,
+                IsTentative = interview.Status != InterviewStatus.Booked && recipient != interview.EmployerId,
             }
             : null;
 }

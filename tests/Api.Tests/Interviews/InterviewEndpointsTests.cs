@@ -78,7 +78,7 @@ public sealed class InterviewEndpointsTests(ApiApp app)
         Assert.All([booked, moved, cancelled], text => Assert.Contains($"UID:{id}\r\n", text, StringComparison.Ordinal));
         Assert.Contains("SEQUENCE:1\r\n", booked, StringComparison.Ordinal);
         Assert.Contains("METHOD:REQUEST\r\n", moved, StringComparison.Ordinal);
-        Assert.Contains("SEQUENCE:2\r\n", moved, StringComparison.Ordinal);
+        Assert.Contains("SEQUENCE:2\r\nSTATUS:CONFIRMED\r\n", moved, StringComparison.Ordinal);
         Assert.Contains($"DTSTART:{Monday.AddHours(3):yyyyMMdd'T'HHmmss'Z'}\r\n", moved, StringComparison.Ordinal);
         Assert.Contains("METHOD:CANCEL\r\n", cancelled, StringComparison.Ordinal);
         Assert.Contains("SEQUENCE:3\r\nSTATUS:CANCELLED\r\n", cancelled, StringComparison.Ordinal);
