@@ -26,12 +26,13 @@ internal static class Welcome
               Data           {data.Path}
               Job sources    {(sources is ["sample"] ? "sample: vacancies written for this project, since HeadHunter__UserAgent is not set" : string.Join(", ", sources))}
             """);
-        if (areNew)
+        var made = MadeFor(app, secrets).ToList();
+        if (areNew && made.Count > 0)
         {
             console.WriteLine($"""
 
                 Made for this machine and kept in {data.Secrets}, shown only now:
-                  bot key {secrets.BotKey}, password of admin@localhost {secrets.AdminPassword}
+                  {string.Join(", ", made)}
                 """);
         }
 
@@ -44,6 +45,20 @@ internal static class Welcome
 
             Ctrl+C ends it.
             """);
+    }
+
+    /// <summary>The secrets that hold: one that somebody set stands in the place of the one that was made.</summary>
+    private static IEnumerable<string> MadeFor(WebApplication app, LocalSecrets secrets)
+    {
+        if (app.Configuration["Bot:Key"] == secrets.BotKey)
+        {
+            yield return $"bot key {secrets.BotKey}";
+        }
+
+        if (app.Configuration["Admin:Password"] == secrets.AdminPassword)
+        {
+            yield return $"password of {app.Configuration["Admin:Email"]} {secrets.AdminPassword}";
+        }
     }
 
     private static string AddressOf(WebApplication app) =>

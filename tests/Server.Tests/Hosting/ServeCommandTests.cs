@@ -44,6 +44,21 @@ public sealed class ServeCommandTests
     }
 
     [Fact]
+    public async Task Run_PasswordOfTheOperator_ShowsNoneThatDoesNotHold()
+    {
+        using var folder = new TemporaryFolder();
+        await using var server = ServerRun.Start(
+            ["--urls", "http://127.0.0.1:0", "--data", folder.Path], new() { ["Admin__Email"] = "boss@example.com", ["Admin__Password"] = "correct horse" });
+
+        await server.ReadUntilAsync("Ctrl+C", Token);
+        var (_, output, _) = await server.TerminateAsync(Token);
+
+        Assert.Contains(SecretsOf(folder)["bot_key"]!.ToString(), output, StringComparison.Ordinal);
+        Assert.DoesNotContain(SecretsOf(folder)["admin_password"]!.ToString(), output, StringComparison.Ordinal);
+        Assert.DoesNotContain("correct horse", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_AfterAKill_HasEverythingThatWasAcknowledged()
     {
         using var folder = new TemporaryFolder();
