@@ -20,6 +20,7 @@ public sealed class AdminAccountEndpointsTests(ApiApp app)
             var account = await stranger.SendJsonAsync(
                 "/api/v1/auth/register/hr", $$"""{"email": "{{ApiApp.NewEmail()}}", "password": "{{ApiApp.Password}}", "company_name": "Пример"}""", Token);
             ids.Add(account["hr_id"]!);
+            ApiApp.PassMillisecond();
         }
 
         var first = await admin.AskAsync($"{Admin}/hrs/pending?limit=2", Token);

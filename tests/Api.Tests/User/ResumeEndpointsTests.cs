@@ -101,6 +101,7 @@ public sealed class ResumeEndpointsTests(ApiApp app)
         foreach (var number in (int[])[1, 2, 3])
         {
             sent.Add((await UploadAsync(seeker, $"{Resume}\nВерсия {number}"))["resume_id"]!);
+            ApiApp.PassMillisecond();
         }
 
         var first = await seeker.AskAsync($"{Path}/?limit=2", Token);
