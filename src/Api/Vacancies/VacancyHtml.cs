@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using JobFunctions.Api.Reference;
 using JobFunctions.Api.Replies;
-using JobFunctions.Core.Reference;
 using JobFunctions.Core.Vacancies.Posting;
 
 namespace JobFunctions.Api.Vacancies;
@@ -22,7 +22,7 @@ internal static class VacancyHtml
         string?[] lines =
         [
             Line(vacancy.Company, vacancy.Location, vacancy.Country, vacancy.IsRemote ? words.Remote : null),
-            Line(SalaryOf(vacancy.Salary, words)),
+            Line(SalaryText.Of(vacancy.Salary, words.From, words.To)),
             vacancy.DescriptionHtml ?? PlainHtml.Of(vacancy.Description),
             vacancy.Skills.Count > 0 ? Line($"{words.Skills}: {string.Join(", ", vacancy.Skills)}") : null,
         ];
@@ -37,19 +37,6 @@ internal static class VacancyHtml
     {
         var said = string.Join(" · ", parts.ToArray().Where(part => !string.IsNullOrEmpty(part)));
         return said.Length > 0 ? $"<p>{Encoder.Encode(said)}</p>" : null;
-    }
-
-    private static string? SalaryOf(Money? salary, PageWords words)
-    {
-        var text = salary switch
-        {
-            { From: { } from, To: { } to } when from == to => MoneyText.Of(from, salary.Currency),
-            { From: { } from, To: { } to } => $"{words.From} {MoneyText.NumberOf(from)} {words.To} {MoneyText.Of(to, salary.Currency)}",
-            { From: { } from } => $"{words.From} {MoneyText.Of(from, salary.Currency)}",
-            { To: { } to } => $"{words.To} {MoneyText.Of(to, salary.Currency)}",
-            _ => null,
-        };
-        return text?.Replace('\u00A0', ' ');
     }
 
     private sealed record PageWords(string Language, string From, string To, string Remote, string Skills);
